@@ -1,0 +1,58 @@
+package io.dutyline.engine.config;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.rule.Severity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the user says outside of the templates.
+ *
+ * @param profile {@code baseline}, {@code strict}, {@code all} or a framework's
+ * @param rules what is said of single rules, by id
+ * @param allowedRegions where data may be; empty if the user does not say
+ * @param stacks settings for the stacks that a pattern matches, later ones over earlier ones
+ * @param account facts about the account that no template shows, by the key under {@code account:}
+ * @param settings thresholds and the like, by dotted key: {@code backup.min-retention-days}. A value
+ *     is a {@link String}, {@link Boolean}, {@link java.math.BigDecimal} or a list of strings
+ * @param failOn findings of this severity or worse fail the run
+ * @param excludes patterns of files that are not read, as in {@code .gitignore}
+ * @param waivers decisions not to do a duty
+ */
+public record Configuration(
+    String profile,
+    Map<String, RuleSetting> rules,
+    List<String> allowedRegions,
+    List<StackSettings> stacks,
+    Map<String, Object> account,
+    Map<String, Object> settings,
+    Severity failOn,
+    List<String> excludes,
+    List<Waiver> waivers) {
+
+  /** What a run without any configuration uses. */
+  public static final Configuration DEFAULT =
+      new Configuration(
+          "baseline",
+          Map.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Severity.MEDIUM,
+          List.of(),
+          List.of());
+
+  public Configuration {
+    requireNonNull(profile, "profile");
+    rules = Map.copyOf(rules);
+    allowedRegions = List.copyOf(allowedRegions);
+    stacks = List.copyOf(stacks);
+    account = Map.copyOf(account);
+    settings = Map.copyOf(settings);
+    requireNonNull(failOn, "failOn");
+    excludes = List.copyOf(excludes);
+    waivers = List.copyOf(waivers);
+  }
+}

@@ -1,0 +1,37 @@
+package io.dutyline.engine.config;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.source.SourceRange;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A recorded decision not to do a duty.
+ *
+ * @param rule a rule's id or a glob over ids
+ * @param stack a glob over stack ids
+ * @param address a glob over resource addresses
+ * @param by who decided
+ * @param reason why
+ * @param until the last day on which it holds; empty if it holds for good
+ * @param range where it is written
+ */
+public record Waiver(
+    String rule,
+    String stack,
+    String address,
+    String by,
+    String reason,
+    Optional<LocalDate> until,
+    SourceRange range) {
+  public Waiver {
+    requireNonNull(rule, "rule");
+    requireNonNull(stack, "stack");
+    requireNonNull(address, "address");
+    requireNonNull(by, "by");
+    requireNonNull(reason, "reason");
+    requireNonNull(until, "until");
+    requireNonNull(range, "range");
+  }
+}

@@ -1,0 +1,42 @@
+package io.dutyline.engine.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Value;
+import java.util.Map;
+
+/**
+ * One resource of a stack.
+ *
+ * @param address unique in its stack: a logical id, below the logical ids of nested stacks
+ * @param type as written
+ * @param canonicalType the CloudFormation type that rules and the catalogue know it by
+ * @param properties a map in every sound template
+ * @param attributes what stands beside the properties, by name: {@code DeletionPolicy}, {@code
+ *     UpdateReplacePolicy}, {@code DependsOn}, {@code Metadata}, {@code UpdatePolicy}, {@code
+ *     CreationPolicy}
+ * @param existence true, false or unknown; a choice where a condition decides
+ * @param head where its name stands; findings about what is absent point here
+ * @param body from its name to its end
+ */
+public record Resource(
+    String address,
+    String type,
+    String canonicalType,
+    Value properties,
+    Map<String, Value> attributes,
+    Value existence,
+    SourceRange head,
+    SourceRange body) {
+  public Resource {
+    requireNonNull(address, "address");
+    requireNonNull(type, "type");
+    requireNonNull(canonicalType, "canonicalType");
+    requireNonNull(properties, "properties");
+    attributes = Map.copyOf(attributes);
+    requireNonNull(existence, "existence");
+    requireNonNull(head, "head");
+    requireNonNull(body, "body");
+  }
+}

@@ -1,0 +1,67 @@
+package io.dutyline.engine.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.source.SourceRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is deployed together. */
+public final class Stack {
+  private final String id;
+  private final String format;
+  private final Regions regions;
+  private final SourceRange head;
+  private final List<Resource> resources;
+  private final Map<String, Resource> byAddress = new LinkedHashMap<>();
+  private final Map<String, List<Resource>> byType;
+
+  /**
+   * @param id the template's path, relative to the scan root
+   * @param format {@code cloudformation}
+   * @param head where messages about the stack as a whole point
+   * @param resources in the order they were written
+   */
+  public Stack(
+      String id, String format, Regions regions, SourceRange head, List<Resource> resources) {
+    this.id = requireNonNull(id, "id");
+    this.format = requireNonNull(format, "format");
+    this.regions = requireNonNull(regions, "regions");
+    this.head = requireNonNull(head, "head");
+    this.resources = List.copyOf(resources);
+    resources.forEach(resource -> byAddress.putIfAbsent(resource.address(), resource));
+    this.byType = resources.stream().collect(Collectors.groupingBy(Resource::canonicalType));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String format() {
+    return format;
+  }
+
+  public Regions regions() {
+    return regions;
+  }
+
+  public SourceRange head() {
+    return head;
+  }
+
+  public List<Resource> resources() {
+    return resources;
+  }
+
+  public Optional<Resource> resource(String address) {
+    return Optional.ofNullable(byAddress.get(address));
+  }
+
+  /** Returns the resources of a canonical type, in the order they were written. */
+  public List<Resource> ofType(String canonicalType) {
+    return byType.getOrDefault(canonicalType, List.of());
+  }
+}

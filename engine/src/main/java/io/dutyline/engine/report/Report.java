@@ -1,0 +1,122 @@
+package io.dutyline.engine.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.catalog.Classification;
+import io.dutyline.engine.catalog.Duty;
+import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Regions;
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.rule.RuleInfo;
+import io.dutyline.engine.rule.Severity;
+import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ledger: all that a run found out, in total order, without clock or absolute path, so that equal
+ * input gives equal bytes.
+ *
+ * @param version of the tool
+ * @param stacks ordered by id
+ * @param rules those that were loaded, ordered by id
+ * @param entries ordered by verdict
+ * @param excerpts the source lines that messages may show
+ */
+public record Report(
+    String version,
+    Severity failOn,
+    Coverage coverage,
+    List<Diagnostic> diagnostics,
+    List<StackLedger> stacks,
+    List<RuleInfo> rules,
+    List<Entry> entries,
+    Excerpts excerpts) {
+
+  /** What was seen, and what of it was understood. */
+  public record Coverage(
+      int filesSeen,
+      int filesRead,
+      int filesFailed,
+      int filesIgnored,
+      int resources,
+      int resourcesClassified,
+      List<String> unclassified,
+      int rulesLoaded,
+      int rulesRun,
+      List<UnknownInput> unknownInputs) {
+    public Coverage {
+      unclassified = List.copyOf(unclassified);
+      unknownInputs = List.copyOf(unknownInputs);
+    }
+  }
+
+  /** Something that one would have to know to turn unknown verdicts into others. */
+  public record UnknownInput(String stack, String name, int verdictsAffected) {}
+
+  /** One stack's half of the ledger. */
+  public record StackLedger(
+      String id, String format, Regions regions, List<ResourceLedger> resources) {
+    public StackLedger {
+      resources = List.copyOf(resources);
+    }
+  }
+
+  /**
+   * One resource's lines of the ledger.
+   *
+   * @param duties each customer duty that applies, in the order of {@link Duty}, with the id of its
+   *     worst verdict's status, or {@code unjudged}
+   */
+  public record ResourceLedger(
+      Resource resource, Classification classification, Map<Duty, String> duties) {}
+
+  /**
+   * A verdict with what was decided about it.
+   *
+   * @param waiver present exactly where the verdict's status is {@code waived}
+   * @param fingerprint stable over moves and edits elsewhere
+   */
+  public record Entry(Verdict verdict, Optional<Waiver> waiver, String fingerprint) {}
+
+  /** Gives the source lines that a message may show; sensitive stretches are masked already. */
+  @FunctionalInterface
+  public interface Excerpts {
+    /** Returns a line without its line end; empty if the file or the line is not at hand. */
+    Optional<String> line(String path, int line);
+  }
+
+  public Report {
+    requireNonNull(version, "version");
+    requireNonNull(failOn, "failOn");
+    requireNonNull(coverage, "coverage");
+    diagnostics = diagnostics.stream().sorted().distinct().toList();
+    stacks = List.copyOf(stacks);
+    rules = List.copyOf(rules);
+    entries = List.copyOf(entries);
+    requireNonNull(excerpts, "excerpts");
+  }
+
+  /**
+   * Returns what the run amounts to: 0 clean, 1 findings at or above the threshold, 3 incomplete.
+   * An incomplete run never looks better than it is, so 3 wins over 0 and 1.
+   */
+  public int exitCode() {
+    boolean incomplete =
+        diagnostics.stream().anyMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
+    if (incomplete) {
+      return 3;
+    }
+    return failures().isEmpty() ? 0 : 1;
+  }
+
+  /** Returns the findings at or above the threshold. */
+  public List<Entry> failures() {
+    return entries.stream()
+        .filter(entry -> entry.verdict().status() == io.dutyline.engine.rule.Status.MISSING)
+        .filter(entry -> entry.verdict().severity().compareTo(failOn) >= 0)
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package io.dutyline.engine.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.catalog.Duty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule says about itself.
+ *
+ * @param id unique over all packs, never used again: {@code rds-instance-encrypted-at-rest}
+ * @param title what is true where the duty is met; no full stop
+ * @param message what is wrong where it is missing, a sentence without its full stop
+ * @param profile the least strict profile that the rule is part of: {@code baseline}, {@code
+ *     strict}, {@code all}
+ * @param why what AWS does, what is left to the customer, what goes wrong
+ * @param fix how to mend it, in words
+ * @param sources pages that the rule's facts come from
+ * @param references ids of equivalent checks by key, as in report-contract: {@code checkov}…
+ * @param since the version of the pack that brought the rule
+ * @param aliases former ids; waivers and configuration may use them
+ * @param types canonical types that it judges; {@code *} for all to which its duty applies
+ */
+public record RuleInfo(
+    String id,
+    String title,
+    String message,
+    Duty duty,
+    Severity severity,
+    String profile,
+    String why,
+    String fix,
+    List<String> sources,
+    Map<String, List<String>> references,
+    String since,
+    List<String> aliases,
+    List<String> types) {
+  public RuleInfo {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(message, "message");
+    requireNonNull(duty, "duty");
+    requireNonNull(severity, "severity");
+    requireNonNull(profile, "profile");
+    requireNonNull(why, "why");
+    requireNonNull(fix, "fix");
+    sources = List.copyOf(sources);
+    references = Map.copyOf(references);
+    requireNonNull(since, "since");
+    aliases = List.copyOf(aliases);
+    types = List.copyOf(types);
+  }
+}

@@ -1,0 +1,63 @@
+package io.dutyline.engine.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.source.SourceRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one rule says of one resource.
+ *
+ * @param related addresses of other resources that it rests on or would be mended at
+ * @param message a sentence; empty for {@link Status#MET} and {@link Status#NOT_APPLICABLE}
+ * @param property path of the deciding property as written, {@code VersioningConfiguration.Status};
+ *     empty if no single one decides
+ * @param range where the deciding property stands; the resource's head when it is absent
+ * @param scenario {@code when IsProd is false}; empty if it holds in every one
+ * @param assumptions phrases, sorted
+ * @param unknownInputs what one would have to know to tell, for {@link Status#UNKNOWN}
+ */
+public record Verdict(
+    RuleInfo rule,
+    String stack,
+    String address,
+    Set<String> related,
+    Status status,
+    Severity severity,
+    String message,
+    String property,
+    SourceRange range,
+    String scenario,
+    List<String> assumptions,
+    Set<String> unknownInputs)
+    implements Comparable<Verdict> {
+
+  private static final Comparator<Verdict> ORDER =
+      Comparator.comparing(Verdict::stack)
+          .thenComparing(Verdict::address)
+          .thenComparing(verdict -> verdict.rule().id());
+
+  public Verdict {
+    requireNonNull(rule, "rule");
+    requireNonNull(stack, "stack");
+    requireNonNull(address, "address");
+    related = new TreeSet<>(related);
+    requireNonNull(status, "status");
+    requireNonNull(severity, "severity");
+    requireNonNull(message, "message");
+    requireNonNull(property, "property");
+    requireNonNull(range, "range");
+    requireNonNull(scenario, "scenario");
+    assumptions = List.copyOf(assumptions);
+    unknownInputs = new TreeSet<>(unknownInputs);
+  }
+
+  /** Orders by stack, address, rule. */
+  @Override
+  public int compareTo(Verdict other) {
+    return ORDER.compare(this, other);
+  }
+}

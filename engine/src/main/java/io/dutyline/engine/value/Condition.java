@@ -1,0 +1,20 @@
+package io.dutyline.engine.value;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something that is true in some deployments of a stack and false in others.
+ *
+ * @param name as the template calls it, for messages: {@code IsProd}; empty if it has none
+ */
+public record Condition(String name, Formula formula) {
+  public Condition {
+    requireNonNull(name, "name");
+    requireNonNull(formula, "formula");
+  }
+
+  /** Returns the condition and its truth as a phrase: {@code IsProd is false}. */
+  String describe(boolean truth) {
+    return (name.isEmpty() ? formula.describe() : name) + " is " + truth;
+  }
+}

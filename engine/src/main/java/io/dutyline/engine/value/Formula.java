@@ -1,0 +1,96 @@
+package io.dutyline.engine.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A condition's meaning: a boolean formula over what differs between deployments. */
+public sealed interface Formula {
+
+  /** Returns the formula in a reader's words. */
+  String describe();
+
+  /** True or false in every deployment. */
+  record Constant(boolean value) implements Formula {
+    @Override
+    public String describe() {
+      return Boolean.toString(value);
+    }
+  }
+
+  /**
+   * Something a deployment chooses, such as a parameter's value.
+   *
+   * @param name unique in its stack: {@code parameter Env}
+   * @param domain all its possible values; empty if it can have any
+   */
+  record Variable(String name, List<String> domain) {
+    public Variable {
+      requireNonNull(name, "name");
+      domain = List.copyOf(domain);
+    }
+  }
+
+  /** That a variable has a certain value. */
+  record Is(Variable variable, String value) implements Formula {
+    public Is {
+      requireNonNull(variable, "variable");
+      requireNonNull(value, "value");
+    }
+
+    @Override
+    public String describe() {
+      return variable.name() + " = " + value;
+    }
+  }
+
+  /**
+   * A question that cannot be related to any other, but has one answer throughout a deployment.
+   *
+   * @param text the same for the same question, and only for it
+   */
+  record Opaque(String text) implements Formula {
+    public Opaque {
+      requireNonNull(text, "text");
+    }
+
+    @Override
+    public String describe() {
+      return text;
+    }
+  }
+
+  record Not(Formula of) implements Formula {
+    public Not {
+      requireNonNull(of, "of");
+    }
+
+    @Override
+    public String describe() {
+      return "not (" + of.describe() + ")";
+    }
+  }
+
+  record All(List<Formula> of) implements Formula {
+    public All {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public String describe() {
+      return of.stream().map(Formula::describe).collect(Collectors.joining(" and ", "(", ")"));
+    }
+  }
+
+  record Any(List<Formula> of) implements Formula {
+    public Any {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public String describe() {
+      return of.stream().map(Formula::describe).collect(Collectors.joining(" or ", "(", ")"));
+    }
+  }
+}
