@@ -34,10 +34,9 @@ final class JsonProblems {
     return at(offset, adviceAt(offset, problem.getOriginalMessage()));
   }
 
-  /** Jackson has read the character that it complains about, and stands behind it. */
   private int offsetOf(JsonLocation location) {
-    long behind = location == null ? 1 : location.getCharOffset();
-    return (int) Math.max(0, Math.min(text.length(), behind) - 1);
+    long offset = location == null ? 0 : location.getCharOffset();
+    return (int) Math.max(0, Math.min(text.length(), offset));
   }
 
   private String adviceAt(int offset, String message) {
@@ -56,8 +55,8 @@ final class JsonProblems {
       return "A comma is missing before this string, or a quote inside of the one before is not"
           + " escaped.";
     }
-    int end = message.indexOf('\n');
-    return (end < 0 ? message : message.substring(0, end)) + ".";
+    int source = message.indexOf(" (for "); // names a place by the parser, not by the user's words
+    return (source < 0 ? message : message.substring(0, source)) + ".";
   }
 
   private char lastBefore(int offset) {

@@ -37,6 +37,16 @@ final class YamlProblems {
     return Diagnostic.error(SUMMARY, "It cannot be parsed." + LOST, file.head());
   }
 
+  /** Returns the error for a line that starts at an offset and is longer than the limit. */
+  Diagnostic lineTooLong(int offset, int limit) {
+    long at = positions.at(offset);
+    return Diagnostic.error(
+        "A line is too long",
+        file.path() + " has a line of more than " + limit + " characters: that is the limit for YAML."
+            + LOST + " Break the line.",
+        Position.range(file.path(), at, at));
+  }
+
   private static String sentence(MarkedYAMLException marked) {
     String problem = marked.getProblem() == null ? "" : marked.getProblem();
     if (problem.contains("\\t(TAB)")) {

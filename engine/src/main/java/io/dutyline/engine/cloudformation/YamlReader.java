@@ -30,6 +30,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * would end a block where the next token starts, and would be built only to be built again.
  */
 final class YamlReader {
+  /**
+   * In characters. SnakeYAML copies what it has of a token each time it reads on, so that the time for
+   * one grows with the square of its length; no token is longer than a line.
+   */
+  private static final int LONGEST_LINE = 1_000_000;
+
   private final String path;
   private final YamlPositions positions;
   private final YamlProblems problems;
@@ -46,14 +52,26 @@ final class YamlReader {
   private record Properties(
       @Nullable String tag, @Nullable String anchor, long start, boolean block) {}
 
-  YamlReader(SourceFile file) {
+  YamlReader(SourceFile file) throws UnreadableException {
     path = file.path();
     positions = new YamlPositions(file.text());
     problems = new YamlProblems(file, positions);
+    checkLines(file.text());
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // the file's size was limited when it was read
     parser = new ParserImpl(new StreamReader(file.text()), options);
     tree = new TreeBuilder(path, diagnostics);
+  }
+
+  private void checkLines(String text) throws UnreadableException {
+    int start = 0;
+    while (text.length() - start > LONGEST_LINE) {
+      int end = text.indexOf('\n', start);
+      if (end < 0 || end - start > LONGEST_LINE) {
+        throw new UnreadableException(problems.lineTooLong(start, LONGEST_LINE));
+      }
+      start = end + 1;
+    }
   }
 
   /** Returns the root of the next document; empty if there is none left. */
