@@ -37,8 +37,7 @@ final class CidrFunction {
         (known, path) -> blocks(known, range, evaluator.diagnostics()));
   }
 
-  private static Value blocks(
-      List<Value> operands, SourceRange range, Diagnostics diagnostics) {
+  private static Value blocks(List<Value> operands, SourceRange range, Diagnostics diagnostics) {
     int count = wholeNumber(operands.get(1));
     if (operands.get(1) instanceof Unknown) {
       return Unknowns.result(operands, Hints.ofType(Type.LIST), range);

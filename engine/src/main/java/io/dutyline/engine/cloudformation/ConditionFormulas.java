@@ -65,8 +65,7 @@ final class ConditionFormulas {
     }
     List<Node> operands = argument instanceof SequenceNode list ? list.items() : List.of();
     return switch (call.name()) {
-      case "Fn::And" ->
-          operands.isEmpty() ? badOperands(call) : Formula.allOf(each(operands));
+      case "Fn::And" -> operands.isEmpty() ? badOperands(call) : Formula.allOf(each(operands));
       case "Fn::Or" -> operands.isEmpty() ? badOperands(call) : Formula.anyOf(each(operands));
       case "Fn::Not" -> operands.size() == 1 ? Formula.not(of(operands.get(0))) : badOperands(call);
       default ->

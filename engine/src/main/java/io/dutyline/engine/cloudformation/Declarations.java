@@ -15,6 +15,10 @@ import java.util.Set;
  * @param complete no transform, loop or include may add others
  */
 record Declarations(Set<String> resources, List<String> modules, boolean complete) {
+  /** Types of SAM: each stands for several resources, even where the transform is left out. */
+  private static final String SERVERLESS = "AWS::Serverless::";
+
+  private static final String MODULE = "::MODULE";
 
   static Declarations of(MappingNode template) {
     Set<String> resources = new LinkedHashSet<>();
@@ -28,7 +32,9 @@ record Declarations(Set<String> resources, List<String> modules, boolean complet
           complete = false;
         } else {
           resources.add(entry.key());
-          if (isModule(entry.value())) {
+          String type = type(entry.value());
+          complete &= !type.startsWith(SERVERLESS);
+          if (type.isEmpty() || type.endsWith(MODULE)) {
             modules.add(entry.key());
           }
         }
@@ -38,10 +44,12 @@ record Declarations(Set<String> resources, List<String> modules, boolean complet
     return new Declarations(resources, List.copyOf(modules), complete && plain);
   }
 
-  private static boolean isModule(Node resource) {
+  /** Returns the type as it is written; empty if it is none, such as another tool's function. */
+  private static String type(Node resource) {
     return resource instanceof MappingNode body
-        && body.get("Type").orElse(null) instanceof ScalarNode type
-        && type.text().endsWith("::MODULE");
+            && body.get("Type").orElse(null) instanceof ScalarNode type
+        ? type.text()
+        : "";
   }
 
   boolean hasResource(String logicalId) {

@@ -148,8 +148,7 @@ final class Equality {
     }
     List<Scalar> possible = unknown.hints().possible();
     boolean listed = possible.stream().anyMatch(each -> each.text().equals(scalar.text()));
-    return (!possible.isEmpty() && !listed)
-        || !scalar.text().startsWith(unknown.hints().prefix());
+    return (!possible.isEmpty() && !listed) || !scalar.text().startsWith(unknown.hints().prefix());
   }
 
   private static Formula either(Choice choice, Formula whenTrue, Formula whenFalse) {

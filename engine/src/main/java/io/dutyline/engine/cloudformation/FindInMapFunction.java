@@ -108,9 +108,7 @@ final class FindInMapFunction {
       return List.of(known.text());
     }
     boolean listed = key instanceof Unknown unknown && !unknown.hints().possible().isEmpty();
-    return listed
-        ? ((Unknown) key).hints().possible().stream().map(Scalar::text).toList()
-        : all;
+    return listed ? ((Unknown) key).hints().possible().stream().map(Scalar::text).toList() : all;
   }
 
   /** Any key leads to one of these values, or the deployment fails. */

@@ -27,7 +27,9 @@ final class GetAttFunction {
         && list.items().size() >= 2
         && list.items().get(0) instanceof ScalarNode logicalId) {
       List<String> names = new ArrayList<>();
-      list.items().subList(1, list.items().size()).forEach(each -> names.add(text(each, evaluator)));
+      list.items()
+          .subList(1, list.items().size())
+          .forEach(each -> names.add(text(each, evaluator)));
       return attribute(logicalId.text(), String.join(".", names), call.range(), evaluator);
     }
     evaluator

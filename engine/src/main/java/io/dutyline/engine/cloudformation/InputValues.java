@@ -100,7 +100,6 @@ final class InputValues {
     // A condition without a name is described by its formula, which holds the value.
     String name = input.sensitive() ? "a certain value of " + input.label() : "";
     Condition condition = new Condition(name, new Is(input.variable(), text));
-    return new Choice(
-        condition, whenTrue, whenFalse, undecided, input.range(), input.origin());
+    return new Choice(condition, whenTrue, whenFalse, undecided, input.range(), input.origin());
   }
 }

@@ -35,7 +35,8 @@ final class Lifting {
    *
    * @param path what is supposed already
    * @param range of the expression
-   * @param function gets operands none of which is a choice, and the scenario in which they are these
+   * @param function gets operands none of which is a choice, and the scenario in which they are
+   *     these
    */
   static Value lift(
       List<Value> operands,

@@ -23,7 +23,9 @@ final class Literals {
     };
   }
 
-  /** Returns the scalar as CloudFormation takes it where it wants a text: booleans in lower case. */
+  /**
+   * Returns the scalar as CloudFormation takes it where it wants a text: booleans in lower case.
+   */
   static String text(ScalarNode node) {
     boolean isBoolean = node.kind() == ScalarNode.Kind.BOOLEAN;
     return isBoolean ? Boolean.toString(isTrue(node.text())) : node.text();

@@ -90,10 +90,7 @@ final class Mappings {
 
   /** Returns what stands there, or null. */
   @Nullable Node find(String name, String firstKey, String secondKey) {
-    return byName
-        .getOrDefault(name, Map.of())
-        .getOrDefault(firstKey, Map.of())
-        .get(secondKey);
+    return byName.getOrDefault(name, Map.of()).getOrDefault(firstKey, Map.of()).get(secondKey);
   }
 
   /** Returns everything that stands under one of the first keys and one of the second. */

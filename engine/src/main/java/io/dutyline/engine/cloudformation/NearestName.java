@@ -11,7 +11,7 @@ final class NearestName {
 
   private NearestName() {}
 
-  /** Returns {@code  Did you mean X?} with a leading space, or an empty text if nothing is near. */
+  /** Returns {@code Did you mean X?} with a leading space, or an empty text if nothing is near. */
   static String hint(String name, Collection<String> candidates) {
     String nearest = "";
     int least = Math.min(FURTHEST, name.length() / 3) + 1;

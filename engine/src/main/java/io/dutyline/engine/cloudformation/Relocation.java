@@ -55,8 +55,7 @@ final class Relocation {
       Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
       map.entries()
           .forEach(
-              (key, entry) ->
-                  entries.put(key, new MapValue.Entry(range, relocate(entry.value()))));
+              (key, entry) -> entries.put(key, new MapValue.Entry(range, relocate(entry.value()))));
       return new MapValue(entries, rest(map.rest()), range, origin(map));
     }
     return value.from(range, origin(value));

@@ -1,5 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
+import io.dutyline.engine.cloudformation.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.Node.MappingNode;
 import io.dutyline.engine.cloudformation.Node.ScalarNode;
 import io.dutyline.engine.model.Resource;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the section Resources to a resource. */
 final class ResourceEvaluator {
@@ -34,7 +36,8 @@ final class ResourceEvaluator {
           "Properties",
           "Type",
           "UpdatePolicy",
-          "UpdateReplacePolicy");
+          "UpdateReplacePolicy",
+          "Version");
 
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
@@ -56,15 +59,30 @@ final class ResourceEvaluator {
           Shapes.isNull(entry.value()) ? entry.keyRange() : entry.value().range());
       return Optional.empty();
     }
-    if (!(body.get("Type").orElse(null) instanceof ScalarNode type) || type.text().isBlank()) {
-      diagnostics.error(
-          "Resource " + name + " has no Type",
-          "Without a type such as AWS::S3::Bucket it cannot be judged.",
-          entry.keyRange());
+    Node type = body.get("Type").orElse(null);
+    if (!(type instanceof ScalarNode written) || written.text().isBlank()) {
+      tellNoType(entry, type);
       return Optional.empty();
     }
     tellUnknownKeys(name, body);
-    return Optional.of(resource(entry, body, type.text()));
+    return Optional.of(resource(entry, body, written.text()));
+  }
+
+  private void tellNoType(MappingNode.Entry entry, @Nullable Node type) {
+    if (type != null && !(type instanceof ScalarNode)) {
+      diagnostics.warning(
+          "Resource " + entry.key() + " has a Type that is not a text",
+          "It is "
+              + Shapes.name(type)
+              + ", so the resource is not judged. If a tool replaces it before deployment, scan"
+              + " that tool's output.",
+          type.range());
+    } else {
+      diagnostics.error(
+          "Resource " + entry.key() + " has no Type",
+          "Without a type such as AWS::S3::Bucket it cannot be judged.",
+          entry.keyRange());
+    }
   }
 
   private Resource resource(MappingNode.Entry entry, MappingNode body, String type) {
@@ -85,7 +103,7 @@ final class ResourceEvaluator {
     if (node == null || Shapes.isNull(node)) {
       return MapValue.of(Map.of(), head, Origin.LITERAL);
     }
-    boolean plausible = node instanceof MappingNode || node instanceof Node.FunctionNode;
+    boolean plausible = node instanceof MappingNode || node instanceof FunctionNode;
     if (plausible) {
       return evaluator.evaluate(node);
     }

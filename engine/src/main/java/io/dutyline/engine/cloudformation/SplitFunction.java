@@ -45,8 +45,7 @@ final class SplitFunction {
   }
 
   /** What is known of the start of a text splits into known pieces, but for the last one. */
-  private static ListValue split(
-      Unknown text, String delimiter, SourceRange range, Origin origin) {
+  private static ListValue split(Unknown text, String delimiter, SourceRange range, Origin origin) {
     List<Value> known = pieces(text.hints().prefix(), delimiter, range, origin);
     Scalar last = (Scalar) known.remove(known.size() - 1);
     known.add(new Unknown(text.reason(), Hints.startingWith(last.text()), range, origin));

@@ -48,9 +48,9 @@ final class StackEvaluator {
   }
 
   /**
-   * Returns the stack that {@code template} deploys. What cannot be evaluated in it is unknown, with
-   * its reason, and mistakes are told in diagnostics; an error among them says that a resource could
-   * not be read.
+   * Returns the stack that {@code template} deploys. What cannot be evaluated in it is unknown,
+   * with its reason, and mistakes are told in diagnostics; an error among them says that a resource
+   * could not be read.
    *
    * @param file that the template was read from
    * @param facts what the configuration says of the deployment
@@ -91,14 +91,7 @@ final class StackEvaluator {
     Map<String, Value> toResources = toResources(inputs, conditions, formulas);
     return new Evaluator(
         new Scope(
-            declarations,
-            inputs,
-            toResources,
-            false,
-            mappings,
-            conditions,
-            budget,
-            diagnostics),
+            declarations, inputs, toResources, false, mappings, conditions, budget, diagnostics),
         formulas);
   }
 
@@ -171,7 +164,8 @@ final class StackEvaluator {
       if (!SECTIONS.contains(name) && !IntrinsicFunctions.isName(name)) {
         diagnostics.warning(
             "Unknown section " + name,
-            "CloudFormation does not know it, so it is not read." + NearestName.hint(name, SECTIONS),
+            "CloudFormation does not know it, so it is not read."
+                + NearestName.hint(name, SECTIONS),
             entry.keyRange());
       }
     }

@@ -7,6 +7,9 @@ import io.dutyline.engine.cloudformation.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +47,10 @@ final class SubFunction {
             .forEach(each -> sub.variables.put(each.key(), evaluator.evaluate(each.value())));
         return sub.substitute(text);
       }
+    }
+    if (argument instanceof FunctionNode
+        && evaluator.evaluate(argument) instanceof Unknown unknown) {
+      return unknown.with(Hints.ofType(Type.STRING));
     }
     IntrinsicFunctions.tellOperands(
         call, "a text, or a text and a map of values", evaluator.diagnostics());

@@ -14,7 +14,9 @@ final class TestedValues {
 
   private TestedValues() {}
 
-  /** Returns the values by the label of the input; inputs that no condition is about are left out. */
+  /**
+   * Returns the values by the label of the input; inputs that no condition is about are left out.
+   */
   static Map<String, Set<String>> in(Collection<Condition> conditions) {
     TestedValues tested = new TestedValues();
     conditions.forEach(condition -> tested.add(condition.formula()));

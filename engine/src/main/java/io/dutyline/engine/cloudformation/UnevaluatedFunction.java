@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Functions whose result is not worked out here: it is unknown, never absent. This is the place that
- * loops, macros and includes come in by.
+ * Functions whose result is not worked out here: it is unknown, never absent. This is the place
+ * that loops, macros and includes come in by.
  */
 final class UnevaluatedFunction {
   private static final String LOOP = "Fn::ForEach";
@@ -58,8 +58,7 @@ final class UnevaluatedFunction {
       return;
     }
     if (isMaker(name) || OF_RULES.contains(name)) {
-      diagnostics.note(
-          name + " is not evaluated", "What it makes is taken as unknown.", range);
+      diagnostics.note(name + " is not evaluated", "What it makes is taken as unknown.", range);
     } else if (!isKnown(name)) {
       diagnostics.warning(
           name + " is not a CloudFormation function",
@@ -81,22 +80,22 @@ final class UnevaluatedFunction {
   private static boolean isKnown(String name) {
     return switch (name) {
       case "Fn::GetAtt",
-              "Fn::Sub",
-              "Fn::Join",
-              "Fn::Select",
-              "Fn::Split",
-              "Fn::FindInMap",
-              "Fn::If",
-              "Fn::And",
-              "Fn::Or",
-              "Fn::Not",
-              "Fn::Equals",
-              "Fn::Base64",
-              "Fn::Cidr",
-              "Fn::GetAZs",
-              "Fn::ImportValue",
-              "Fn::Length",
-              "Fn::ToJsonString" ->
+          "Fn::Sub",
+          "Fn::Join",
+          "Fn::Select",
+          "Fn::Split",
+          "Fn::FindInMap",
+          "Fn::If",
+          "Fn::And",
+          "Fn::Or",
+          "Fn::Not",
+          "Fn::Equals",
+          "Fn::Base64",
+          "Fn::Cidr",
+          "Fn::GetAZs",
+          "Fn::ImportValue",
+          "Fn::Length",
+          "Fn::ToJsonString" ->
           true;
       default -> isMaker(name) || OF_RULES.contains(name);
     };
