@@ -1,6 +1,8 @@
 package io.dutyline.engine.report;
 
-/** How wide text is on a terminal: East Asian characters and pictures take two cells, marks none. */
+/**
+ * How wide text is on a terminal: East Asian characters and pictures take two cells, marks none.
+ */
 final class Cells {
   private Cells() {}
 
@@ -12,6 +14,23 @@ final class Cells {
       i += Character.charCount(codePoint);
     }
     return cells;
+  }
+
+  /**
+   * Returns where to break text that is wider than {@code width}, at least behind one character.
+   */
+  static int fitting(String text, int width) {
+    int end = Character.charCount(text.codePointAt(0));
+    int cells = of(text.codePointAt(0));
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      cells += of(codePoint);
+      if (cells > width) {
+        return end;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return end;
   }
 
   private static int of(int codePoint) {

@@ -59,8 +59,8 @@ final class ConsoleFindings {
 
   /** Unknown and waived verdicts are summed up elsewhere, unless all verdicts are asked for. */
   private boolean isListed(Report.Entry entry) {
-    boolean all = options.statuses().contains(Status.MET);
-    return options.show(entry) && (all || entry.verdict().status() == Status.MISSING);
+    boolean finding = entry.verdict().status() == Status.MISSING;
+    return options.show(entry) && (options.all() || finding);
   }
 
   private void writeStack(Report.StackLedger stack, Map<String, List<Report.Entry>> entries)
@@ -76,14 +76,18 @@ final class ConsoleFindings {
             .toList();
     for (Report.ResourceLedger ledger : resources) {
       writeHead(ledger);
-      List<Report.Entry> ofResource = entries.get(ledger.resource().address());
-      ofResource.sort(WORST_FIRST);
-      for (Report.Entry entry : ofResource) {
-        writeEntry(entry);
-      }
-      if (ofResource.get(ofResource.size() - 1).verdict().status() != Status.MISSING) {
-        text.blank();
-      }
+      writeEntries(entries.getOrDefault(ledger.resource().address(), List.of()));
+    }
+  }
+
+  private void writeEntries(List<Report.Entry> entries) throws IOException {
+    List<Report.Entry> ordered = entries.stream().sorted(WORST_FIRST).toList();
+    for (Report.Entry entry : ordered) {
+      writeEntry(entry);
+    }
+    boolean endsWithFinding = ordered.get(ordered.size() - 1).verdict().status() == Status.MISSING;
+    if (!endsWithFinding) {
+      text.blank();
     }
   }
 
@@ -115,7 +119,11 @@ final class ConsoleFindings {
         };
     String place = verdict.range().path() + ":" + verdict.range().startLine();
     text.line(
-        "  " + painted + " " + text.shown(verdict.rule().id()) + "  "
+        "  "
+            + painted
+            + " "
+            + text.shown(verdict.rule().id())
+            + "  "
             + text.palette().place(text.shown(place)));
     if (verdict.status() == Status.UNKNOWN) {
       text.labelled("", COLUMN + 6, verdict.message(), Integer.MAX_VALUE);
@@ -126,7 +134,9 @@ final class ConsoleFindings {
     RuleInfo rule = verdict.rule();
     String severity = verdict.severity().id();
     text.line(
-        "  " + text.palette().severity(verdict.severity(), severity) + "  "
+        "  "
+            + text.palette().severity(verdict.severity(), severity)
+            + "  "
             + text.palette().bold(text.shown(rule.id()))
             + text.palette().dim("  (" + rule.duty().title().toLowerCase(Locale.ROOT) + ")"));
     text.paragraph(verdict.message(), 2);
@@ -135,8 +145,7 @@ final class ConsoleFindings {
       text.labelled("when", COLUMN, withoutWhen(verdict.scenario()), Integer.MAX_VALUE);
     }
     if (!verdict.assumptions().isEmpty()) {
-      text.labelled(
-          "assumes", COLUMN, String.join("; ", verdict.assumptions()), Integer.MAX_VALUE);
+      text.labelled("assumes", COLUMN, String.join("; ", verdict.assumptions()), Integer.MAX_VALUE);
     }
     if (!verdict.related().isEmpty()) {
       text.labelled("related", COLUMN, String.join(", ", verdict.related()), Integer.MAX_VALUE);

@@ -65,7 +65,10 @@ final class ConsoleSummary {
     for (Report.Entry entry : others.subList(0, Math.min(SHOWN, others.size()))) {
       Verdict verdict = entry.verdict();
       text.labelled(
-          "", 8, verdict.address() + ": " + verdict.message() + " (" + verdict.rule().id() + ")", 2);
+          "",
+          8,
+          verdict.address() + ": " + verdict.message() + " (" + verdict.rule().id() + ")",
+          2);
     }
     if (others.size() > SHOWN) {
       text.line("        and " + Tally.count(others.size() - SHOWN, "other reason"));
@@ -205,13 +208,9 @@ final class ConsoleSummary {
     List<Report.Entry> missing = tally.with(Status.MISSING);
     String losses = tally.losses();
     String result = tally.findings() + (losses.isEmpty() ? "" : "; " + losses) + ".";
-    Palette palette = text.palette();
-    text.line(
-        switch (report.exitCode()) {
-          case 0 -> missing.isEmpty() ? palette.good(result) : palette.doubtful(result);
-          case 1 -> palette.bad(result);
-          default -> palette.doubtful(result);
-        });
+    for (String line : ConsoleText.wrap(result, options.width())) {
+      text.line(paintResult(line, missing.isEmpty()));
+    }
     if (report.coverage().resources() == 0 && losses.isEmpty()) {
       text.paragraph("No resource was found, so nothing was judged: is this the right folder?", 0);
     }
@@ -220,10 +219,20 @@ final class ConsoleSummary {
     }
   }
 
+  private String paintResult(String line, boolean clean) {
+    Palette palette = text.palette();
+    return switch (report.exitCode()) {
+      case 0 -> clean ? palette.good(line) : palette.doubtful(line);
+      case 1 -> palette.bad(line);
+      default -> palette.doubtful(line);
+    };
+  }
+
   private void writeHints(List<Report.Entry> missing) throws IOException {
     int failing = report.failures().size();
     if (failing < missing.size()) {
-      String threshold = report.failOn().id() + (report.failOn() == Severity.CRITICAL ? "" : " or worse");
+      String threshold =
+          report.failOn().id() + (report.failOn() == Severity.CRITICAL ? "" : " or worse");
       text.paragraph(failing + " of them reach the threshold, " + threshold + ".", 0);
     }
     String worst =
@@ -233,8 +242,11 @@ final class ConsoleSummary {
             .map(verdict -> verdict.rule().id())
             .orElseThrow();
     text.paragraph(
-        "More about a rule: dutyline explain " + worst + ". To accept a finding: a waiver in"
-            + " dutyline.yaml.", 0);
+        "More about a rule: dutyline explain "
+            + worst
+            + ". To accept a finding: a waiver in"
+            + " dutyline.yaml.",
+        0);
   }
 
   private static String pad(String cell, int width) {

@@ -4,8 +4,11 @@ import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
-/** Lines for a terminal: wrapped, aligned, with nothing in them that a template could do harm by. */
+/**
+ * Lines for a terminal: wrapped, aligned, with nothing in them that a template could do harm by.
+ */
 final class ConsoleText {
   private static final int GUTTER = 5;
 
@@ -113,7 +116,9 @@ final class ConsoleText {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +")) {
+    StringTokenizer words = new StringTokenizer(text, " ");
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       int cells = Cells.of(word);
       if (used > 0 && used + 1 + cells > width) {
         lines.add(line.toString());
@@ -126,7 +131,7 @@ final class ConsoleText {
       }
       String rest = word;
       while (Cells.of(rest) > width) {
-        int end = rest.offsetByCodePoints(0, Math.max(1, width / 2));
+        int end = Cells.fitting(rest, width);
         lines.add(rest.substring(0, end));
         rest = rest.substring(end);
       }

@@ -32,96 +32,101 @@ record ExcerptLine(String text, List<Span> masked) {
     return shown.append(text, at, text.length()).toString();
   }
 
-  /** Returns the line fit for showing, cut around the range if it has more than {@code width} characters. */
+  /**
+   * Returns the line fit for showing, cut around the range if it has more than {@code width}
+   * characters.
+   */
   Excerpt excerpt(SourceRange range, int width) {
     int start = Math.min(range.startColumn() - 1, text.length());
     int end = range.endLine() > range.startLine() ? text.length() : range.endColumn() - 1;
     end = Math.max(start, Math.min(end, text.length()));
     int from = firstShown(start, width);
-    Building building = new Building(width - CUT.length());
+    Building building = new Building(start, end, width - CUT.length());
     if (from > 0) {
-      building.shown.append(CUT);
+      building.append(CUT);
     }
     int at = from;
     for (Span span : masked) {
-      if (span.to() > at && !building.isFull()) {
-        building.copy(at, Math.max(at, span.from()), start, end);
-        building.mask(span, start, end);
+      if (span.to() > at) {
+        building.copy(at, Math.max(at, span.from()));
+        building.mask(span);
         at = span.to();
       }
     }
-    building.copy(at, text.length(), start, end);
-    return building.finish(range.startLine(), text.length(), start, end);
+    building.copy(at, text.length());
+    return building.finish(range.startLine());
   }
 
-  /** A line that is too long is shown from a little before the range on, so that the range is seen. */
+  /**
+   * A line that is too long is shown from a little before the range on, so that the range is seen.
+   */
   private int firstShown(int start, int width) {
     if (text.length() <= width) {
       return 0;
     }
     int from = Math.max(0, start - width / 4);
-    boolean splitsPair = from > 0 && from < text.length() && Character.isLowSurrogate(text.charAt(from));
+    boolean splitsPair =
+        from > 0 && from < text.length() && Character.isLowSurrogate(text.charAt(from));
     return splitsPair ? from - 1 : from;
   }
 
   /** The shown text as it grows, and where the range came to lie in it. */
   private final class Building {
+    private static final int UNSET = -1;
+
     private final StringBuilder shown = new StringBuilder();
+    private final int start;
+    private final int end;
     private final int room;
-    private int shownStart = -1;
-    private int shownEnd = -1;
+    private int shownStart = UNSET;
+    private int shownEnd = UNSET;
     private boolean cut;
 
-    Building(int room) {
+    Building(int start, int end, int room) {
+      this.start = start;
+      this.end = end;
       this.room = room;
     }
 
-    boolean isFull() {
-      return shown.length() > room;
+    void append(String piece) {
+      cut |= shown.length() + piece.length() > room;
+      if (!cut) {
+        shown.append(piece);
+      }
     }
 
-    void copy(int from, int to, int start, int end) {
+    void copy(int from, int to) {
       int at = from;
-      while (at < to && !isFull()) {
-        note(at, start, end);
+      while (at < to && !cut) {
+        note(at, at + 1);
         int codePoint = text.codePointAt(at);
-        if (codePoint == '\t') {
-          shown.append(TAB);
-        } else {
-          Printable.append(codePoint, shown);
-        }
+        append(codePoint == '\t' ? TAB : Printable.of(codePoint));
         at += Character.charCount(codePoint);
       }
-      cut |= at < to;
     }
 
-    void mask(Span span, int start, int end) {
-      if (isFull()) {
-        cut = true;
-        return;
-      }
-      if (start >= span.from() && start < span.to()) {
-        shownStart = shown.length();
-      }
-      shown.append(MASK);
+    void mask(Span span) {
+      note(span.from(), span.to());
+      append(MASK);
       if (end > span.from() && end <= span.to()) {
         shownEnd = shown.length();
       }
     }
 
-    private void note(int at, int start, int end) {
-      if (at == start) {
+    /** Notes the range's ends if they lie in a stretch that is shown next. */
+    private void note(int from, int to) {
+      if (start >= from && start < to) {
         shownStart = shown.length();
       }
-      if (at == end && shownEnd < 0) {
+      if (end == from && shownEnd == UNSET) {
         shownEnd = shown.length();
       }
     }
 
-    Excerpt finish(int line, int length, int start, int end) {
+    Excerpt finish(int line) {
       int whole = shown.length();
-      if (shownStart < 0) {
-        shownStart = start >= length ? whole : 0;
+      if (shownStart == UNSET) {
+        shownStart = start >= text.length() ? whole : 0;
       }
       if (shownEnd < shownStart) {
         shownEnd = start == end ? shownStart : whole;

@@ -24,8 +24,7 @@ final class JsonOutput {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
     DefaultPrettyPrinter layout =
-        new DefaultPrettyPrinter(separators)
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     return json.setPrettyPrinter(layout);
   }
 

@@ -189,8 +189,7 @@ final class JsonWriter implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void writeWaiver(Optional<Waiver> waiver, JsonGenerator json)
-      throws IOException {
+  private static void writeWaiver(Optional<Waiver> waiver, JsonGenerator json) throws IOException {
     if (waiver.isEmpty()) {
       json.writeNullField("waiver");
       return;

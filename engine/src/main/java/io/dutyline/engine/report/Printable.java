@@ -1,9 +1,9 @@
 package io.dutyline.engine.report;
 
 /**
- * Makes text from templates fit for a terminal or a log. Control characters could move the cursor or
- * change what was written before, invisible ones and those that turn the direction of writing could
- * make a line look like another: they are shown as escapes.
+ * Makes text from templates fit for a terminal or a log. Control characters could move the cursor
+ * or change what was written before, invisible ones and those that turn the direction of writing
+ * could make a line look like another: they are shown as escapes.
  */
 final class Printable {
   private static final int FIRST_NON_ASCII = 0x80;
@@ -28,8 +28,10 @@ final class Printable {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      boolean lineEnd = codePoint == '\r' && i < text.length() && text.charAt(i) == '\n';
-      if (codePoint == '\n' || codePoint == '\t' || lineEnd) {
+      if (codePoint == '\r' && i < text.length() && text.charAt(i) == '\n') {
+        continue;
+      }
+      if (codePoint == '\n' || codePoint == '\t') {
         shown.append(' ');
       } else if (codePoint >= FIRST_NON_ASCII && ascii) {
         escape(codePoint, shown);
@@ -40,8 +42,21 @@ final class Printable {
     return shown.toString();
   }
 
-  /** Appends one character, or its escape. */
-  static void append(int codePoint, StringBuilder shown) {
+  /** Returns {@code text} with its line breaks as LF and other harmful characters escaped. */
+  static String lines(String text) {
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    text.lines().forEach(line -> shown.append(of(line)).append('\n'));
+    return shown.toString();
+  }
+
+  /** Returns one character, or its escape. */
+  static String of(int codePoint) {
+    StringBuilder shown = new StringBuilder(2);
+    append(codePoint, shown);
+    return shown.toString();
+  }
+
+  private static void append(int codePoint, StringBuilder shown) {
     if (isHarmless(codePoint)) {
       shown.appendCodePoint(codePoint);
     } else {
@@ -56,12 +71,12 @@ final class Printable {
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };

@@ -11,7 +11,6 @@ import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
-import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
 import java.util.Comparator;
@@ -95,7 +94,8 @@ public record Report(
     /**
      * Returns the first line of a range, fit for showing.
      *
-     * @param width the most characters that the text may have; a longer line is cut around the range
+     * @param width the most characters that the text may have; a longer line is cut around the
+     *     range
      */
     default Optional<Excerpt> excerpt(SourceRange range, int width) {
       return line(range.path(), range.startLine())

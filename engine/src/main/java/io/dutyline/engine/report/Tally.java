@@ -18,7 +18,11 @@ final class Tally {
   /** The columns of the table of duties: a status' id, or {@code unjudged}. */
   static final List<String> COLUMNS =
       List.of(
-          Status.MET.id(), Status.MISSING.id(), Status.UNKNOWN.id(), Status.WAIVED.id(), "unjudged");
+          Status.MET.id(),
+          Status.MISSING.id(),
+          Status.UNKNOWN.id(),
+          Status.WAIVED.id(),
+          "unjudged");
 
   private final Report report;
 
@@ -27,9 +31,7 @@ final class Tally {
   }
 
   List<Report.Entry> with(Status status) {
-    return report.entries().stream()
-        .filter(entry -> entry.verdict().status() == status)
-        .toList();
+    return report.entries().stream().filter(entry -> entry.verdict().status() == status).toList();
   }
 
   /** Returns how many resources stand where, a row for each duty that applies to any. */
@@ -104,7 +106,10 @@ final class Tally {
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
-        .map(each -> new Report.UnknownInput(each.getKey().get(0), each.getKey().get(1), each.getValue()))
+        .map(
+            each ->
+                new Report.UnknownInput(
+                    each.getKey().get(0), each.getKey().get(1), each.getValue()))
         .toList();
   }
 

@@ -269,8 +269,7 @@ enum SampleReports {
       List<Diagnostic> diagnostics, List<Report.StackLedger> stacks, List<Report.Entry> entries) {
     int resources = stacks.stream().mapToInt(stack -> stack.resources().size()).sum();
     int failed = diagnostics.size() == 2 ? 1 : 0;
-    List<Report.UnknownInput> unknown =
-        new Tally(bare(entries)).wanted();
+    List<Report.UnknownInput> unknown = new Tally(bare(entries)).wanted();
     return new Report(
         "0.1.0",
         Severity.HIGH,
