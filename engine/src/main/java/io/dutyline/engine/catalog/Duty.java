@@ -27,7 +27,9 @@ public enum Duty {
     this.title = title;
   }
 
-  /** Returns the word for the duty in rules, configuration and reports: {@code encryption-at-rest}. */
+  /**
+   * Returns the word for the duty in rules, configuration and reports: {@code encryption-at-rest}.
+   */
   public String id() {
     return id;
   }

@@ -7,8 +7,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param id short, lower case: {@code rds}
  * @param name {@code Amazon RDS}
- * @param container whether it belongs to the subcategory of abstracted services of which AWS runs the
- *     platform and the customer chooses versions, network and backups
+ * @param container whether it belongs to the subcategory of abstracted services of which AWS runs
+ *     the platform and the customer chooses versions, network and backups
  */
 public record Service(String id, String name, Category category, boolean container) {
   public Service {

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param allowedRegions where data may be; empty if the user does not say
  * @param stacks settings for the stacks that a pattern matches, later ones over earlier ones
  * @param account facts about the account that no template shows, by the key under {@code account:}
- * @param settings thresholds and the like, by dotted key: {@code backup.min-retention-days}. A value
- *     is a {@link String}, {@link Boolean}, {@link java.math.BigDecimal} or a list of strings
+ * @param settings thresholds and the like, by dotted key: {@code backup.min-retention-days}. A
+ *     value is a {@link String}, {@link Boolean}, {@link java.math.BigDecimal} or a list of strings
  * @param failOn findings of this severity or worse fail the run
  * @param excludes patterns of files that are not read, as in {@code .gitignore}
  * @param waivers decisions not to do a duty

@@ -9,6 +9,7 @@ import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Severity;
+import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ledger: all that a run found out, in total order, without clock or absolute path, so that equal
- * input gives equal bytes.
+ * The ledger: all that a run found out, in total order, without clock or absolute path, so that
+ * equal input gives equal bytes.
  *
  * @param version of the tool
  * @param stacks ordered by id
@@ -76,7 +77,7 @@ public record Report(
   /**
    * A verdict with what was decided about it.
    *
-   * @param waiver present exactly where the verdict's status is {@code waived}
+   * @param waiver present exactly where the verdict's status is {@link Status#WAIVED}
    * @param fingerprint stable over moves and edits elsewhere
    */
   public record Entry(Verdict verdict, Optional<Waiver> waiver, String fingerprint) {}
@@ -115,7 +116,7 @@ public record Report(
   /** Returns the findings at or above the threshold. */
   public List<Entry> failures() {
     return entries.stream()
-        .filter(entry -> entry.verdict().status() == io.dutyline.engine.rule.Status.MISSING)
+        .filter(entry -> entry.verdict().status() == Status.MISSING)
         .filter(entry -> entry.verdict().severity().compareTo(failOn) >= 0)
         .toList();
   }

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * Something to tell the user about an input, not about a duty: it could not be read, or only in part.
+ * Something to tell the user about an input, not about a duty: it could not be read, or only in
+ * part.
  *
  * @param summary what is wrong, one line, no full stop
  * @param detail at which value, why, and what to do; whole sentences

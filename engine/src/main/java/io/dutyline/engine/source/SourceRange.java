@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * A stretch of one file. Lines and columns are 1-based and counted in UTF-16 code units; the end line
- * is inclusive, the end column exclusive, so an empty range has equal columns on one line.
+ * A stretch of one file. Lines and columns are 1-based and counted in UTF-16 code units; the end
+ * line is inclusive, the end column exclusive, so an empty range has equal columns on one line.
  *
  * @param path of the file, relative to the scan root, {@code /} separators
  */
-public record SourceRange(
-    String path, int startLine, int startColumn, int endLine, int endColumn)
+public record SourceRange(String path, int startLine, int startColumn, int endLine, int endColumn)
     implements Comparable<SourceRange> {
 
   private static final Comparator<SourceRange> ORDER =

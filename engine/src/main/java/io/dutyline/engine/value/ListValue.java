@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list whose elements are known to be these; an element that is {@link Absent} does not count.
  *
- * @param rest stands for any number of further elements that are not known; null when there are none
+ * @param rest stands for any number of further elements that are not known; null when there are
+ *     none
  */
 public record ListValue(
     List<Value> elements, @Nullable Unknown rest, SourceRange range, Origin origin)

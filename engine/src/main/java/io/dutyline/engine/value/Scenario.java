@@ -54,7 +54,9 @@ public final class Scenario {
     return Satisfiability.of(decisions);
   }
 
-  /** Returns the scenario as a phrase, {@code when IsProd is false}; empty if it supposes nothing. */
+  /**
+   * Returns the scenario as a phrase, {@code when IsProd is false}; empty if it supposes nothing.
+   */
   public String describe() {
     if (decisions.isEmpty()) {
       return "";

@@ -1,6 +1,8 @@
 package io.dutyline.engine.value;
 
-/** Kleene's strong three-valued logic: the answer to a question about values that may be unknown. */
+/**
+ * Kleene's strong three-valued logic: the answer to a question about values that may be unknown.
+ */
 public enum Truth {
   TRUE,
   FALSE,

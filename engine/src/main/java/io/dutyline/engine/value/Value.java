@@ -5,16 +5,20 @@ import io.dutyline.engine.source.SourceRange;
 /**
  * Everything a rule reads. A value is known ({@link Scalar}, {@link ListValue}, {@link MapValue}),
  * known to be {@link Absent}, {@link Unknown} for a reason, or a {@link Choice} that a condition
- * makes. No comparison of values answers with a boolean: see {@link Comparison}.
+ * makes. No comparison of values answers with a boolean: see {@code Comparison}.
  */
 public sealed interface Value permits Scalar, ListValue, MapValue, Absent, Unknown, Choice {
 
-  /** Returns where the expression that yields the value is written; never where its parts come from. */
+  /**
+   * Returns where the expression that yields the value is written; never where its parts come from.
+   */
   SourceRange range();
 
   Origin origin();
 
-  /** Returns the same value as the result of the expression at {@code range}, with {@code origin}. */
+  /**
+   * Returns the same value as the result of the expression at {@code range}, with {@code origin}.
+   */
   Value from(SourceRange range, Origin origin);
 
   <R> R accept(Visitor<R> visitor);

@@ -1,4 +1,7 @@
-/** The value lattice: known, absent, unknown and conditional values, and three-valued truth over them. */
+/**
+ * The value lattice: known, absent, unknown and conditional values, and three-valued truth over
+ * them.
+ */
 @NullMarked
 package io.dutyline.engine.value;
 
