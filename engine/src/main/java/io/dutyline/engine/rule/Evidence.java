@@ -1,0 +1,36 @@
+package io.dutyline.engine.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.source.SourceRange;
+
+/**
+ * What decided an outcome, and where it stands.
+ *
+ * @param property path of the deciding property as written, {@code BlockDeviceMappings[0].Ebs};
+ *     empty if no single one decides
+ * @param range where it stands; the resource's head, or the list element it is missing from, when it
+ *     is absent
+ * @param fact what is there, a clause without a full stop: {@code StorageEncrypted is false}; never
+ *     with a sensitive value in it
+ * @param expectation what should be there instead, as in <em>it should be …</em>: {@code at least
+ *     7}; empty if the fact says enough
+ */
+public record Evidence(String property, SourceRange range, String fact, String expectation) {
+  public Evidence {
+    requireNonNull(property, "property");
+    requireNonNull(range, "range");
+    requireNonNull(fact, "fact");
+    requireNonNull(expectation, "expectation");
+  }
+
+  /** Returns this evidence without what is expected: what a negated requirement leaves of it. */
+  Evidence withoutExpectation() {
+    return expectation.isEmpty() ? this : new Evidence(property, range, fact, "");
+  }
+
+  /** Returns fact and expectation as one clause without a full stop. */
+  String describe() {
+    return expectation.isEmpty() ? fact : fact + "; it should be " + expectation;
+  }
+}

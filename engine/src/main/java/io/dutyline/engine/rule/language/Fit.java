@@ -1,0 +1,70 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Evidence;
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Reading;
+import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a matcher about a value, with all that is still known of an unknown one. */
+final class Fit {
+  private Fit() {}
+
+  /**
+   * Returns whether the value at {@code at} fits, with the value as evidence.
+   *
+   * @param subject what paths in the matcher start at
+   */
+  static Outcome of(Matcher matcher, Subject at, Subject subject, Reading reading) {
+    Value value = at.value();
+    Outcome outcome = of(matcher, value, subject, reading);
+    boolean present = !(value instanceof Absent);
+    boolean failed = outcome.truth() == Truth.FALSE;
+    String expectation = failed && present ? matcher.expectation(subject, reading) : "";
+    Value shown =
+        matcher.isAboutSecrets() ? value.from(value.range(), value.origin().asSensitive()) : value;
+    String fact = Wording.fact(at.place(), shown, outcome);
+    return outcome.with(
+        new Evidence(at.place().property(), at.place().range(), fact, expectation));
+  }
+
+  /** Returns whether the value fits, without evidence. */
+  static Outcome of(Matcher matcher, Value value, Subject subject, Reading reading) {
+    Outcome outcome = matcher.fit(value, subject, reading);
+    if (outcome.truth() == Truth.UNKNOWN && value instanceof Unknown unknown) {
+      outcome = ofAllPossible(matcher, unknown, subject, reading, outcome);
+    }
+    return outcome.assuming(Traces.assumptions(value));
+  }
+
+  private static Outcome ofAllPossible(
+      Matcher matcher, Unknown unknown, Subject subject, Reading reading, Outcome otherwise) {
+    List<Value> possible = new ArrayList<>(unknown.hints().possible());
+    if (possible.isEmpty()) {
+      return because(unknown, otherwise);
+    }
+    if (unknown.hints().mayBeAbsent()) {
+      possible.add(new Absent(unknown.range(), unknown.origin()));
+    }
+    Outcome same = null;
+    for (Value each : possible) {
+      Value placed = each instanceof Scalar s ? s.from(unknown.range(), unknown.origin()) : each;
+      Outcome outcome = matcher.fit(placed, subject, reading);
+      if (same != null && same.truth() != outcome.truth()) {
+        return because(unknown, otherwise);
+      }
+      same = outcome;
+    }
+    return same.truth() == Truth.UNKNOWN ? because(unknown, otherwise) : same;
+  }
+
+  private static Outcome because(Unknown unknown, Outcome outcome) {
+    return outcome.and(Outcome.unknownFor(unknown.reason().input()));
+  }
+}

@@ -1,0 +1,97 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Reading;
+import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Value;
+import java.util.List;
+
+/** What makes another resource of the stack a related one. */
+sealed interface Link {
+  /** Returns whether the other resource is related to this one. */
+  Outcome links(Subject subject, Subject other, Reading reading);
+
+  /** Returns unknown if this resource is related to something that is not in the stack, else false. */
+  default Outcome leadsOutside(Subject subject, List<String> types, Reading reading) {
+    return Outcome.FALSE;
+  }
+
+  /** Returns a clause for where there is no related resource. */
+  String describeNone(String types);
+
+  /** Whatever is in the stack. */
+  record Everything() implements Link {
+    @Override
+    public Outcome links(Subject subject, Subject other, Reading reading) {
+      return Outcome.TRUE;
+    }
+
+    @Override
+    public String describeNone(String types) {
+      return "the stack has no such " + types;
+    }
+  }
+
+  /** The other resource refers to this one. */
+  record By(Path path) implements Link {
+    @Override
+    public Outcome links(Subject subject, Subject other, Reading reading) {
+      Referral referral = new Referral(subject.resource(), subject, reading);
+      return Walk.someElement(path, other, reading, at -> referral.by(at.value()));
+    }
+
+    @Override
+    public String describeNone(String types) {
+      return "no such " + types + " refers to it";
+    }
+  }
+
+  /** This resource refers to the other one. */
+  record Via(Path path) implements Link {
+    @Override
+    public Outcome links(Subject subject, Subject other, Reading reading) {
+      Referral referral = new Referral(other.resource(), subject, reading);
+      return Walk.someElement(path, subject, reading, at -> referral.by(at.value()));
+    }
+
+    @Override
+    public Outcome leadsOutside(Subject subject, List<String> types, Reading reading) {
+      return Walk.someElement(path, subject, reading, at -> outside(at, types, reading));
+    }
+
+    /** A value that none of the resources is meant by leads to something that is not judged here. */
+    private static Outcome outside(Subject at, List<String> types, Reading reading) {
+      if (at.value() instanceof ListValue list) {
+        Outcome outcome = Outcome.FALSE;
+        for (Value element : list.elements()) {
+          outcome =
+              outcome.or(
+                  reading.over(
+                      element, each -> outside(at.part(each, at.place()), types, reading)));
+        }
+        return outcome;
+      }
+      if (at.value() instanceof Absent) {
+        return Outcome.FALSE;
+      }
+      for (String type : types) {
+        for (Resource resource : at.stack().ofType(type)) {
+          if (new Referral(resource, at, reading).by(at.value()).truth() != Truth.FALSE) {
+            return Outcome.FALSE;
+          }
+        }
+      }
+      String input = at.place().label() + " outside of the stack";
+      return Outcome.unknownFor(input);
+    }
+
+    @Override
+    public String describeNone(String types) {
+      return "it refers to no such " + types;
+    }
+  }
+}

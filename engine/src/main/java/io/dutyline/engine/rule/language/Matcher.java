@@ -1,0 +1,25 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Reading;
+import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Value;
+
+/** A question about one value. */
+interface Matcher {
+  /**
+   * Returns whether the value fits, without evidence.
+   *
+   * @param value never a choice, but a list's elements may be
+   * @param subject what paths in the matcher start at
+   */
+  Outcome fit(Value value, Subject subject, Reading reading);
+
+  /** Returns what a value should be, as in <em>it should be …</em>; empty if that goes without saying. */
+  String expectation(Subject subject, Reading reading);
+
+  /** Returns whether the value is asked whether it is a readable secret: then it is never shown. */
+  default boolean isAboutSecrets() {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Reading;
+import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Value;
+import java.util.List;
+
+/** The value is made with a resource of one of the types in this stack. */
+record RefersToMatcher(List<String> types) implements Matcher {
+  RefersToMatcher {
+    types = List.copyOf(types);
+  }
+
+  @Override
+  public Outcome fit(Value value, Subject subject, Reading reading) {
+    Outcome outcome = Outcome.FALSE;
+    for (String type : types) {
+      for (Resource resource : subject.stack().ofType(type)) {
+        Outcome refers = new Referral(resource, subject, reading).by(value);
+        outcome = outcome.or(refers.relatedTo(resource.address()));
+      }
+    }
+    return outcome;
+  }
+
+  @Override
+  public String expectation(Subject subject, Reading reading) {
+    return "a reference to " + String.join(" or ", types);
+  }
+}

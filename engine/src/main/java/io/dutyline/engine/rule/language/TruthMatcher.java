@@ -1,0 +1,58 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Reading;
+import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Comparison;
+import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Value;
+import java.util.function.Function;
+
+/** A question without an operand, and the answer that is wanted. */
+record TruthMatcher(Question question, boolean wanted) implements Matcher {
+
+  /** What is asked of a value. */
+  enum Question {
+    EXISTS("exists", Comparison::exists, "set", ""),
+    LITERAL("literal", Comparison::isLiteral, "written as it stands", "a reference or a parameter"),
+    SECRET_REFERENCE(
+        "secret-reference",
+        Comparison::isSecretReference,
+        "a dynamic reference to a secret",
+        "no dynamic reference"),
+    EXPOSED("exposed", Exposure::of, "readable", "a dynamic reference to a secret");
+
+    private final String word;
+    private final Function<Value, Truth> ask;
+    private final String whenTrue;
+    private final String whenFalse;
+
+    Question(String word, Function<Value, Truth> ask, String whenTrue, String whenFalse) {
+      this.word = word;
+      this.ask = ask;
+      this.whenTrue = whenTrue;
+      this.whenFalse = whenFalse;
+    }
+
+    /** Returns the word for it in a rule. */
+    String word() {
+      return word;
+    }
+  }
+
+  @Override
+  public Outcome fit(Value value, Subject subject, Reading reading) {
+    Truth truth = question.ask.apply(value);
+    return Outcome.just(wanted ? truth : truth.not());
+  }
+
+  @Override
+  public String expectation(Subject subject, Reading reading) {
+    return wanted ? question.whenTrue : question.whenFalse;
+  }
+
+  @Override
+  public boolean isAboutSecrets() {
+    return question == Question.EXPOSED || question == Question.SECRET_REFERENCE;
+  }
+}

@@ -1,0 +1,91 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Outcome;
+import io.dutyline.engine.rule.Place;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The words in which evidence speaks of values. */
+final class Wording {
+  /** Longer texts and lists are cut: a message is one line. */
+  private static final int LONGEST_TEXT = 80;
+
+  private static final int LONGEST_LIST = 5;
+
+  private Wording() {}
+
+  /** Returns what is there, as a clause: {@code StorageEncrypted is false}; never a secret. */
+  static String fact(Place place, Value value, Outcome outcome) {
+    String label = place.label().isEmpty() ? "the value" : place.label();
+    if (value instanceof Absent) {
+      return label + " is not set";
+    }
+    if (outcome.truth() == Truth.UNKNOWN) {
+      String inputs = String.join(" and ", new TreeSet<>(outcome.unknownInputs()));
+      return inputs.isEmpty() ? label + " is not known" : label + " depends on " + inputs;
+    }
+    return label + " is " + describe(value);
+  }
+
+  /** Returns the value as a message shows it. */
+  static String describe(Value value) {
+    if (value.origin().sensitive()) {
+      return "a value that is not shown";
+    }
+    if (value instanceof Scalar scalar) {
+      return scalar.data() instanceof String ? quote(scalar.text()) : scalar.text();
+    }
+    if (value instanceof ListValue list) {
+      return list.elements().isEmpty() ? "an empty list" : list(list.elements());
+    }
+    if (value instanceof Unknown unknown) {
+      return "made with " + unknown.reason().input();
+    }
+    return value instanceof Absent ? "not set" : "a map";
+  }
+
+  /** Returns alternatives as a message shows them: {@code "a", "b" or "c"}. */
+  static String oneOf(List<? extends Value> values) {
+    return joined(words(values), " or ");
+  }
+
+  /** Returns all of several as a message shows them: {@code "a", "b" and "c"}. */
+  static String all(List<? extends Value> values) {
+    return joined(words(values), " and ");
+  }
+
+  private static String joined(List<String> words, String lastly) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + lastly + words.get(last);
+  }
+
+  static String quote(String text) {
+    boolean cut = text.length() > LONGEST_TEXT;
+    String shown = cut ? text.substring(0, LONGEST_TEXT) + '…' : text;
+    return '"' + shown.replace('\n', ' ').replace('\r', ' ') + '"';
+  }
+
+  private static String list(List<Value> values) {
+    return "[" + String.join(", ", words(values)) + "]";
+  }
+
+  private static List<String> words(List<? extends Value> values) {
+    List<String> words = new ArrayList<>();
+    for (Value value : values.subList(0, Math.min(values.size(), LONGEST_LIST))) {
+      words.add(describe(value));
+    }
+    if (values.size() > LONGEST_LIST) {
+      words.add("…");
+    }
+    return words;
+  }
+}
