@@ -2,6 +2,8 @@ package io.dutyline.engine.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +40,16 @@ public record Classification(
   public Classification {
     requireNonNull(kind, "kind");
     requireNonNull(service, "service");
-    duties = Set.copyOf(duties);
+    duties = inOrder(duties);
     responsibilities = List.copyOf(responsibilities);
   }
 
   /** Returns a classification without a service, to which no duty applies. */
   public static Classification without(Kind kind) {
     return new Classification(kind, Optional.empty(), Set.of(), List.of(), false);
+  }
+
+  private static Set<Duty> inOrder(Set<Duty> duties) {
+    return duties.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(duties));
   }
 }

@@ -12,6 +12,8 @@ import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.SourceRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * equal input gives equal bytes.
  *
  * @param version of the tool
+ * @param failOn findings of this severity or worse fail the run
  * @param stacks ordered by id
  * @param rules those that were loaded, ordered by id
  * @param entries ordered by verdict
@@ -87,6 +90,17 @@ public record Report(
   public interface Excerpts {
     /** Returns a line without its line end; empty if the file or the line is not at hand. */
     Optional<String> line(String path, int line);
+
+    /**
+     * Returns the first line of a range, fit for showing.
+     *
+     * @param width the most characters that the text may have; a longer line is cut around the
+     *     range
+     */
+    default Optional<Excerpt> excerpt(SourceRange range, int width) {
+      return line(range.path(), range.startLine())
+          .map(text -> new ExcerptLine(text, List.of()).excerpt(range, width));
+    }
   }
 
   public Report {
@@ -94,9 +108,9 @@ public record Report(
     requireNonNull(failOn, "failOn");
     requireNonNull(coverage, "coverage");
     diagnostics = diagnostics.stream().sorted().distinct().toList();
-    stacks = List.copyOf(stacks);
-    rules = List.copyOf(rules);
-    entries = List.copyOf(entries);
+    stacks = stacks.stream().sorted(Comparator.comparing(StackLedger::id)).toList();
+    rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+    entries = entries.stream().sorted(Comparator.comparing(Entry::verdict)).toList();
     requireNonNull(excerpts, "excerpts");
   }
 

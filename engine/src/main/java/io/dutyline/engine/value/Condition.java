@@ -13,6 +13,12 @@ public record Condition(String name, Formula formula) {
     requireNonNull(formula, "formula");
   }
 
+  /** By the name alone where there is one: scenarios look conditions up all the time. */
+  @Override
+  public int hashCode() {
+    return name.isEmpty() ? formula.hashCode() : name.hashCode();
+  }
+
   /** Returns the condition and its truth as a phrase: {@code IsProd is false}. */
   String describe(boolean truth) {
     return (name.isEmpty() ? formula.describe() : name) + " is " + truth;

@@ -2,14 +2,58 @@ package io.dutyline.engine.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A condition's meaning: a boolean formula over what differs between deployments. */
 public sealed interface Formula {
+  /** True in every deployment. */
+  Formula TRUE = new Constant(true);
+
+  /** True in no deployment. */
+  Formula FALSE = new Constant(false);
 
   /** Returns the formula in a reader's words. */
   String describe();
+
+  /** Returns that {@code formula} is false, folded where that is plain. */
+  static Formula not(Formula formula) {
+    if (formula instanceof Constant constant) {
+      return new Constant(!constant.value());
+    }
+    return formula instanceof Not not ? not.of() : new Not(formula);
+  }
+
+  /** Returns that every one of {@code formulas} is true, folded where constants settle it. */
+  static Formula allOf(List<Formula> formulas) {
+    List<Formula> open = withoutConstant(formulas, true);
+    if (open.contains(FALSE)) {
+      return FALSE;
+    }
+    if (open.isEmpty()) {
+      return TRUE;
+    }
+    return open.size() == 1 ? open.get(0) : new All(open);
+  }
+
+  /** Returns that one or more of {@code formulas} is true, folded where constants settle it. */
+  static Formula anyOf(List<Formula> formulas) {
+    List<Formula> open = withoutConstant(formulas, false);
+    if (open.contains(TRUE)) {
+      return TRUE;
+    }
+    if (open.isEmpty()) {
+      return FALSE;
+    }
+    return open.size() == 1 ? open.get(0) : new Any(open);
+  }
+
+  private static List<Formula> withoutConstant(List<Formula> formulas, boolean neutral) {
+    List<Formula> open = new ArrayList<>(formulas);
+    open.removeIf(each -> each instanceof Constant constant && constant.value() == neutral);
+    return open;
+  }
 
   /** True or false in every deployment. */
   record Constant(boolean value) implements Formula {

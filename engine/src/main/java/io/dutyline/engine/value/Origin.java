@@ -38,6 +38,9 @@ public record Origin(
 
   /** Returns the origin of a value computed from values of these origins. */
   public static Origin computedFrom(Collection<Origin> inputs) {
+    if (inputs.stream().allMatch(Origin::isPlain)) {
+      return COMPUTED;
+    }
     boolean sensitive = false;
     Set<Assumption> assumptions = new TreeSet<>();
     Set<Reference> references = new TreeSet<>();
@@ -49,6 +52,10 @@ public record Origin(
       input.via.stream().filter(step -> !via.contains(step)).forEach(via::add);
     }
     return new Origin(false, sensitive, assumptions, references, via);
+  }
+
+  private boolean isPlain() {
+    return this == LITERAL || this == COMPUTED;
   }
 
   /** Returns this origin, sensitive. */

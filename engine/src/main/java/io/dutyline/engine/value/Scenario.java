@@ -1,7 +1,10 @@
 package io.dutyline.engine.value;
 
+import io.dutyline.engine.value.Formula.Constant;
+import io.dutyline.engine.value.Formula.Is;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -40,10 +43,38 @@ public final class Scenario {
     if (decided != null) {
       return Truth.of(decided);
     }
+    Formula formula = condition.formula();
+    if (formula instanceof Constant constant) {
+      return Truth.of(constant.value());
+    }
+    if (formula instanceof Is is && isUntouched(is.variable().name())) {
+      return alone(is);
+    }
     if (with(condition, true).deployable() == Truth.FALSE) {
       return Truth.FALSE;
     }
     return with(condition, false).deployable() == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** The short way for what is asked most: every parameter that conditions test is a choice. */
+  private boolean isUntouched(String variable) {
+    for (Condition decided : decisions.keySet()) {
+      if (Satisfiability.mentions(decided.formula(), variable)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Truth alone(Is is) {
+    List<String> domain = is.variable().domain();
+    if (domain.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    if (!domain.contains(is.value())) {
+      return Truth.FALSE;
+    }
+    return domain.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   /**

@@ -11,34 +11,34 @@ import java.util.List;
 import java.util.Map;
 
 /** Short ways to make values for tests. */
-final class Samples {
-  static final SourceRange HERE = new SourceRange("t.yaml", 1, 1, 1, 2);
+public final class Samples {
+  public static final SourceRange HERE = new SourceRange("t.yaml", 1, 1, 1, 2);
 
   private Samples() {}
 
-  static Scalar scalar(Object data) {
+  public static Scalar scalar(Object data) {
     Object kept = data instanceof Integer number ? BigDecimal.valueOf(number) : data;
     return new Scalar(kept, HERE, Origin.LITERAL);
   }
 
-  static Scalar number(String digits) {
+  public static Scalar number(String digits) {
     return scalar(new BigDecimal(digits));
   }
 
-  static Absent absent() {
+  public static Absent absent() {
     return new Absent(HERE, Origin.COMPUTED);
   }
 
-  static ListValue list(Object... elements) {
+  public static ListValue list(Object... elements) {
     return ListValue.of(
         Arrays.stream(elements).map(Samples::value).toList(), HERE, Origin.LITERAL);
   }
 
-  static ListValue openList(Object... elements) {
+  public static ListValue openList(Object... elements) {
     return new ListValue(list(elements).elements(), unknown(), HERE, Origin.LITERAL);
   }
 
-  static MapValue map(Object... keysAndValues) {
+  public static MapValue map(Object... keysAndValues) {
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       entries.put(
@@ -47,32 +47,32 @@ final class Samples {
     return MapValue.of(entries, HERE, Origin.LITERAL);
   }
 
-  static MapValue openMap(Object... keysAndValues) {
+  public static MapValue openMap(Object... keysAndValues) {
     return new MapValue(map(keysAndValues).entries(), unknown(), HERE, Origin.LITERAL);
   }
 
-  static Unknown unknown() {
+  public static Unknown unknown() {
     return Unknown.because(Cause.PARAMETER, "parameter P", HERE);
   }
 
-  static Unknown ofType(Type type) {
+  public static Unknown ofType(Type type) {
     return unknown().with(Hints.ofType(type));
   }
 
-  static Unknown startingWith(String prefix) {
+  public static Unknown startingWith(String prefix) {
     return unknown().with(Hints.startingWith(prefix));
   }
 
-  static Unknown possibly(Object... possible) {
+  public static Unknown possibly(Object... possible) {
     return unknown().with(Hints.oneOf(Arrays.stream(possible).map(Samples::scalar).toList()));
   }
 
-  static Unknown maybe(Object... possible) {
+  public static Unknown maybe(Object... possible) {
     List<Scalar> scalars = Arrays.stream(possible).map(Samples::scalar).toList();
     return unknown().with(new Hints(Type.STRING, "", scalars, true));
   }
 
-  static Choice choice(Object whenTrue, Object whenFalse) {
+  public static Choice choice(Object whenTrue, Object whenFalse) {
     return new Choice(
         new Condition("C", new Formula.Opaque("C")),
         value(whenTrue),
@@ -82,7 +82,7 @@ final class Samples {
         Origin.COMPUTED);
   }
 
-  static Value value(Object any) {
+  public static Value value(Object any) {
     return any instanceof Value value ? value : scalar(any);
   }
 }

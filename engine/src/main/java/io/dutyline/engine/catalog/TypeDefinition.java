@@ -1,0 +1,141 @@
+package io.dutyline.engine.catalog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * The properties of one resource type: its own, and those of the definitions that they name. A
+ * definition may name itself (a statement of statements), so paths are walked, not listed.
+ */
+final class TypeDefinition {
+  /** The name under which the resource's own properties stand. */
+  static final String ROOT = "";
+
+  /** Recursive definitions have no last path; this many are plenty for finding the nearest word. */
+  private static final int MOST_PATHS = 20_000;
+
+  private static final Property JSON = new Property("json", false, false, List.of());
+  private static final Map<String, Property> TAG = Map.of("Key", text(), "Value", text());
+
+  /**
+   * One property.
+   *
+   * @param type as written: {@code string}, {@code Rule[]}, {@code json|string}
+   * @param replaces whether a change makes AWS replace the resource
+   * @param values the allowed ones; empty if any are. Of a list, those of its elements
+   */
+  record Property(String type, boolean required, boolean replaces, List<String> values) {
+    Property {
+      values = List.copyOf(values);
+    }
+
+    Property withType(String other) {
+      return new Property(other, required, replaces, values);
+    }
+  }
+
+  private final Map<String, Map<String, Property>> definitions;
+
+  TypeDefinition(Map<String, Map<String, Property>> definitions) {
+    Map<String, Map<String, Property>> copy = new LinkedHashMap<>();
+    definitions.forEach((name, properties) -> copy.put(name, new LinkedHashMap<>(properties)));
+    this.definitions = Collections.unmodifiableMap(copy);
+  }
+
+  /** Returns the definition names that a type text refers to and that do not exist. */
+  List<String> unknownDefinitions() {
+    List<String> unknown = new ArrayList<>();
+    for (Map<String, Property> properties : definitions.values()) {
+      for (Property property : properties.values()) {
+        for (String name : PropertyType.names(property.type())) {
+          if (!PropertyType.isBuiltIn(name) && !definitions.containsKey(name)) {
+            unknown.add(name);
+          }
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** Returns the property at a path such as {@code A[].B}, with the type that stands there. */
+  Optional<Property> find(String path) {
+    Optional<Property> found = Optional.empty();
+    int at = 0;
+    while (at <= path.length()) {
+      int end = endOfName(path, at);
+      String name = path.substring(at, end);
+      found = at == 0 ? own(name) : found.flatMap(parent -> child(parent.type(), name));
+      while (found.isPresent() && (path.startsWith("[]", end) || path.startsWith("{}", end))) {
+        String suffix = path.substring(end, end + 2);
+        found = found.flatMap(p -> PropertyType.element(p.type(), suffix).map(p::withType));
+        end += 2;
+      }
+      boolean last = end == path.length();
+      if (last || found.isEmpty() || path.charAt(end) != '.') {
+        return last ? found : Optional.empty();
+      }
+      at = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Returns paths, the shallowest first: all of them, unless they are more than anyone reads. */
+  Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    Queue<Map.Entry<String, String>> open = new ArrayDeque<>();
+    open.add(Map.entry("", ROOT));
+    while (!open.isEmpty() && paths.size() < MOST_PATHS) {
+      Map.Entry<String, String> next = open.remove();
+      for (var entry : definitions.getOrDefault(next.getValue(), Map.of()).entrySet()) {
+        String path = next.getKey() + entry.getKey();
+        paths.add(path);
+        String type = entry.getValue().type();
+        PropertyType.names(type).stream()
+            .filter(definitions::containsKey)
+            .forEach(name -> open.add(Map.entry(path + PropertyType.suffix(type) + ".", name)));
+      }
+    }
+    return Collections.unmodifiableSet(paths);
+  }
+
+  private Optional<Property> own(String name) {
+    return Optional.ofNullable(definitions.getOrDefault(ROOT, Map.of()).get(name));
+  }
+
+  /** Of a type that is one of several, the first that has such a property answers. */
+  private Optional<Property> child(String type, String name) {
+    for (String alternative : PropertyType.alternatives(type)) {
+      if (alternative.equals("json")) {
+        return Optional.of(JSON);
+      }
+      Map<String, Property> properties = definitions.get(alternative);
+      if (properties == null && alternative.equals("Tag")) {
+        properties = TAG;
+      }
+      if (properties != null && properties.containsKey(name)) {
+        return Optional.of(properties.get(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int endOfName(String path, int start) {
+    int end = start;
+    while (end < path.length() && ".[{".indexOf(path.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Property text() {
+    return new Property("string", false, false, List.of());
+  }
+}

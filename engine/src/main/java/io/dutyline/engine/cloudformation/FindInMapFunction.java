@@ -1,0 +1,171 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Choice;
+import io.dutyline.engine.value.Choice.Undecided;
+import io.dutyline.engine.value.Condition;
+import io.dutyline.engine.value.Formula.Is;
+import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown.Type;
+import io.dutyline.engine.value.Value;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Fn::FindInMap}: what a mapping holds under two keys, or a default. */
+final class FindInMapFunction {
+  /** Values that an unknown key may lead to; of more only the type is kept. */
+  private static final int MOST_POSSIBLE = 50;
+
+  private final Evaluator evaluator;
+  private final Mappings mappings;
+  private final SourceRange range;
+  private final @Nullable Node fallback;
+
+  private FindInMapFunction(Evaluator evaluator, SourceRange range, @Nullable Node fallback) {
+    this.evaluator = evaluator;
+    this.mappings = evaluator.scope().mappings();
+    this.range = range;
+    this.fallback = fallback;
+  }
+
+  static Value evaluate(FunctionNode call, Evaluator evaluator) {
+    List<Node> operands =
+        IntrinsicFunctions.operands(
+            call, 3, 4, "a mapping's name and two keys", evaluator.diagnostics());
+    if (operands.isEmpty()) {
+      return Unknowns.invalid("Fn::FindInMap without its keys", call.range());
+    }
+    Node fallback =
+        operands.size() == 4 && operands.get(3) instanceof MappingNode last
+            ? last.get("DefaultValue").orElse(null)
+            : null;
+    FindInMapFunction find = new FindInMapFunction(evaluator, call.range(), fallback);
+    return Lifting.lift(
+        find.keys(operands),
+        Scenario.any(),
+        call.range(),
+        (known, path) -> find.find(known.get(0), known.get(1), known.get(2)));
+  }
+
+  private List<Value> keys(List<Node> operands) {
+    Value name = evaluator.evaluate(operands.get(0));
+    Value first = evaluator.evaluate(operands.get(1));
+    Value second = evaluator.evaluate(operands.get(2));
+    if (evaluator.scope().forConditions() && name instanceof Scalar known) {
+      first = oneByOne(operands.get(1), first, mappings.firstKeys(known.text()));
+      second = oneByOne(operands.get(2), second, mappings.secondKeys(known.text()));
+    }
+    return List.of(name, first, second);
+  }
+
+  /** An open key of a condition is each of the mapping's: else the condition says nothing of it. */
+  private Value oneByOne(Node node, Value key, Collection<String> keys) {
+    Input input = evaluator.openInput(node);
+    if (input == null || !(key instanceof Unknown) || keys.size() > MOST_POSSIBLE) {
+      return key;
+    }
+    Value result = key;
+    for (String each : keys) {
+      Condition condition = new Condition("", new Is(input.variable(), each));
+      Value known = input.value(each);
+      result =
+          new Choice(condition, known, result, Undecided.EXPLORE, node.range(), input.origin());
+    }
+    return result;
+  }
+
+  private Value find(Value name, Value first, Value second) {
+    List<Value> operands = List.of(name, first, second);
+    if (!(name instanceof Scalar mapping)) {
+      return Unknowns.result(operands, Hints.NONE, range);
+    }
+    if (first instanceof Scalar row && second instanceof Scalar column) {
+      Node found = mappings.find(mapping.text(), row.text(), column.text());
+      return found != null ? result(found, mapping, operands) : missing(operands);
+    }
+    List<Node> candidates =
+        mappings.findAll(
+            mapping.text(),
+            possible(first, mappings.firstKeys(mapping.text())),
+            possible(second, mappings.secondKeys(mapping.text())));
+    return candidates.isEmpty() || fallback != null || mappings.mayHaveMore(mapping.text())
+        ? Unknowns.result(operands, Hints.NONE, range)
+        : oneOf(candidates, operands);
+  }
+
+  private static Collection<String> possible(Value key, Collection<String> all) {
+    if (key instanceof Scalar known) {
+      return List.of(known.text());
+    }
+    boolean listed = key instanceof Unknown unknown && !unknown.hints().possible().isEmpty();
+    return listed ? ((Unknown) key).hints().possible().stream().map(Scalar::text).toList() : all;
+  }
+
+  /** Any key leads to one of these values, or the deployment fails. */
+  private Value oneOf(List<Node> candidates, List<Value> operands) {
+    Map<String, Scalar> distinct = new LinkedHashMap<>();
+    boolean lists = false;
+    for (Node candidate : candidates) {
+      Value value = evaluator.evaluate(candidate);
+      if (value instanceof Scalar scalar) {
+        distinct.putIfAbsent(scalar.text(), scalar.from(range, Origin.COMPUTED));
+      } else {
+        lists = true;
+      }
+    }
+    boolean useful = !lists && distinct.size() <= MOST_POSSIBLE;
+    List<Scalar> possible = useful ? List.copyOf(distinct.values()) : List.of();
+    Type type = lists && distinct.isEmpty() ? Type.LIST : Type.ANY;
+    return Unknowns.result(operands, new Hints(type, "", possible, false), range);
+  }
+
+  private Value result(Node found, Scalar mapping, List<Value> operands) {
+    Origin origin = Unknowns.origin(operands).via("mapping " + mapping.text());
+    return Relocation.to(range, origin, evaluator.evaluate(found));
+  }
+
+  private Value missing(List<Value> operands) {
+    if (fallback != null) {
+      return evaluator.evaluate(fallback);
+    }
+    String name = ((Scalar) operands.get(0)).text();
+    if (mappings.mayHaveMore(name)) {
+      return Unknown.because(Cause.FUNCTION, "mapping " + name, range);
+    }
+    boolean written = operands.stream().allMatch(each -> each.origin().literal());
+    if (!mappings.has(name) || written) {
+      tellMissing(name, operands);
+    }
+    return Unknowns.invalid("a missing entry of mapping " + name, range);
+  }
+
+  private void tellMissing(String name, List<Value> operands) {
+    if (mappings.has(name)) {
+      String keys = ((Scalar) operands.get(1)).text() + ", " + ((Scalar) operands.get(2)).text();
+      evaluator
+          .diagnostics()
+          .warning(
+              "Mapping " + name + " has no entry " + keys,
+              "Add it to the mapping, or correct a key. The value is taken as unknown.",
+              range);
+    } else {
+      evaluator
+          .diagnostics()
+          .warning(
+              "Mapping " + name + " is not defined",
+              "The section Mappings has no such entry, so the value is unknown."
+                  + NearestName.hint(name, mappings.names()),
+              range);
+    }
+  }
+}

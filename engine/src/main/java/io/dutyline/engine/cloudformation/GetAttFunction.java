@@ -1,0 +1,69 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown.Reason;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code Fn::GetAtt}: an attribute of a resource, {@code A.B} or {@code [A, B]}. */
+final class GetAttFunction {
+  private GetAttFunction() {}
+
+  static Value evaluate(FunctionNode call, Evaluator evaluator) {
+    if (call.argument() instanceof ScalarNode path && path.text().indexOf('.') > 0) {
+      return attribute(path.text(), call.range(), evaluator);
+    }
+    if (call.argument() instanceof SequenceNode list
+        && list.items().size() >= 2
+        && list.items().get(0) instanceof ScalarNode logicalId) {
+      List<String> names = new ArrayList<>();
+      list.items()
+          .subList(1, list.items().size())
+          .forEach(each -> names.add(text(each, evaluator)));
+      return attribute(logicalId.text(), String.join(".", names), call.range(), evaluator);
+    }
+    evaluator
+        .diagnostics()
+        .warning(
+            "Fn::GetAtt does not name an attribute",
+            "It takes the logical id of a resource and the name of one of its attributes. Its value"
+                + " is taken as unknown.",
+            call.range());
+    return Unknowns.invalid("Fn::GetAtt without an attribute", call.range());
+  }
+
+  /** Returns the attribute that {@code path}, {@code LogicalId.Attribute}, names. */
+  static Value attribute(String path, SourceRange range, Evaluator evaluator) {
+    int dot = path.indexOf('.');
+    return attribute(path.substring(0, dot), path.substring(dot + 1), range, evaluator);
+  }
+
+  private static Value attribute(
+      String logicalId, String attribute, SourceRange range, Evaluator evaluator) {
+    Scope scope = evaluator.scope();
+    if (!scope.declarations().hasResource(logicalId)) {
+      return RefFunction.undefined(logicalId, range, scope);
+    }
+    return new Unknown(
+        new Reason(
+            Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + logicalId),
+        Hints.NONE,
+        range,
+        Origin.COMPUTED.referringTo(new Reference(logicalId, attribute)));
+  }
+
+  private static String text(Node name, Evaluator evaluator) {
+    Value value = evaluator.evaluate(name);
+    return value instanceof Scalar scalar ? scalar.text() : NodeText.of(name);
+  }
+}

@@ -1,0 +1,109 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.MappingNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The section Mappings: two levels of keys. */
+final class Mappings {
+  private final Map<String, Map<String, Map<String, Node>>> byName = new LinkedHashMap<>();
+  private final Set<String> incomplete = new LinkedHashSet<>();
+  private boolean sectionIncomplete;
+
+  private Mappings() {}
+
+  static Mappings of(@Nullable Node section, Diagnostics diagnostics) {
+    Mappings mappings = new Mappings();
+    if (section instanceof MappingNode map) {
+      map.entries().forEach(entry -> mappings.read(entry, diagnostics));
+    } else if (section != null && !Shapes.isNull(section)) {
+      mappings.sectionIncomplete = true;
+      mappings.tellShape("Mappings", section, diagnostics);
+    }
+    return mappings;
+  }
+
+  private void read(MappingNode.Entry entry, Diagnostics diagnostics) {
+    String name = entry.key();
+    if (IntrinsicFunctions.isName(name)) {
+      sectionIncomplete = true;
+      UnevaluatedFunction.tell(name, diagnostics, entry.keyRange());
+      return;
+    }
+    Map<String, Map<String, Node>> rows = new LinkedHashMap<>();
+    byName.put(name, rows);
+    if (!(entry.value() instanceof MappingNode body)) {
+      incomplete.add(name);
+      tellShape("Mapping " + name, entry.value(), diagnostics);
+      return;
+    }
+    for (MappingNode.Entry row : body.entries()) {
+      if (row.value() instanceof MappingNode columns) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        columns.entries().forEach(column -> values.put(column.key(), column.value()));
+        rows.put(row.key(), values);
+      } else {
+        incomplete.add(name);
+        tellShape("Mapping " + name + ", key " + row.key(), row.value(), diagnostics);
+      }
+    }
+  }
+
+  private void tellShape(String what, Node node, Diagnostics diagnostics) {
+    if (node instanceof Node.FunctionNode function) {
+      UnevaluatedFunction.tell(function.name(), diagnostics, function.range());
+    } else {
+      diagnostics.warning(
+          what + " is not a map",
+          "It is " + Shapes.name(node) + ". A mapping has two levels of keys.",
+          node.range());
+    }
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** Returns whether what is not written in the mapping may be there all the same. */
+  boolean mayHaveMore(String name) {
+    return byName.containsKey(name) ? incomplete.contains(name) : sectionIncomplete;
+  }
+
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  Set<String> firstKeys(String name) {
+    return byName.getOrDefault(name, Map.of()).keySet();
+  }
+
+  Set<String> secondKeys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    byName.getOrDefault(name, Map.of()).values().forEach(row -> keys.addAll(row.keySet()));
+    return keys;
+  }
+
+  /** Returns what stands there, or null. */
+  @Nullable Node find(String name, String firstKey, String secondKey) {
+    return byName.getOrDefault(name, Map.of()).getOrDefault(firstKey, Map.of()).get(secondKey);
+  }
+
+  /** Returns everything that stands under one of the first keys and one of the second. */
+  List<Node> findAll(String name, Iterable<String> firstKeys, Iterable<String> secondKeys) {
+    List<Node> found = new ArrayList<>();
+    for (String firstKey : firstKeys) {
+      for (String secondKey : secondKeys) {
+        Node node = find(name, firstKey, secondKey);
+        if (node != null) {
+          found.add(node);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,73 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown.Reason;
+import io.dutyline.engine.value.Unknown.Type;
+import io.dutyline.engine.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** {@code Ref}: a parameter, a pseudo parameter or a resource's identifier. */
+final class RefFunction {
+  private RefFunction() {}
+
+  static Value evaluate(FunctionNode call, Evaluator evaluator) {
+    if (call.argument() instanceof ScalarNode name) {
+      return named(name.text(), call.range(), evaluator);
+    }
+    evaluator
+        .diagnostics()
+        .warning(
+            "Ref does not name anything",
+            "It takes the name of a parameter or resource, not "
+                + Shapes.name(call.argument())
+                + ". Its value is taken as unknown.",
+            call.range());
+    return Unknowns.invalid("Ref without a name", call.range());
+  }
+
+  /** Returns what {@code name} stands for, as the result of the expression at {@code range}. */
+  static Value named(String name, SourceRange range, Evaluator evaluator) {
+    Scope scope = evaluator.scope();
+    Value input = scope.values().get(name);
+    if (input != null) {
+      return Relocation.to(range, input);
+    }
+    if (name.equals(PseudoParameters.NO_VALUE)) {
+      return new Absent(range, Origin.COMPUTED);
+    }
+    if (scope.declarations().hasResource(name)) {
+      return new Unknown(
+          new Reason(Cause.RESOURCE_ATTRIBUTE, "the identifier of resource " + name),
+          Hints.ofType(Type.STRING),
+          range,
+          Origin.COMPUTED.referringTo(new Reference(name, "")));
+    }
+    return undefined(name, range, scope);
+  }
+
+  /** Returns what stands for a name that the template does not define, after telling of it. */
+  static Value undefined(String name, SourceRange range, Scope scope) {
+    if (scope.declarations().mayBeMade(name)) {
+      return Unknown.because(Cause.FUNCTION, "resource " + name + ", made by a transform", range);
+    }
+    Set<String> names = new LinkedHashSet<>(scope.inputs().keySet());
+    names.addAll(scope.declarations().resources());
+    scope
+        .diagnostics()
+        .warning(
+            name.isBlank() ? "Reference without a name" : name + " is not defined",
+            "The template has no parameter or resource of this name, so the value is unknown."
+                + NearestName.hint(name, names),
+            range);
+    return Unknowns.invalid("undefined " + name, range);
+  }
+}

@@ -1,0 +1,173 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.model.Stack;
+import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Condition;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A template to a stack: every expression in it to a value. */
+final class StackEvaluator {
+  private static final String FORMAT = "cloudformation";
+
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "AWSTemplateFormatVersion",
+          "Conditions",
+          "Description",
+          "Globals",
+          "Hooks",
+          "Mappings",
+          "Metadata",
+          "Outputs",
+          "Parameters",
+          "Resources",
+          "Rules",
+          "Transform");
+
+  private final SourceFile file;
+  private final MappingNode template;
+  private final Facts facts;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Budget budget = new Budget(diagnostics);
+
+  private StackEvaluator(SourceFile file, MappingNode template, Facts facts) {
+    this.file = file;
+    this.template = template;
+    this.facts = facts;
+  }
+
+  /**
+   * Returns the stack that {@code template} deploys. What cannot be evaluated in it is unknown,
+   * with its reason, and mistakes are told in diagnostics; an error among them says that a resource
+   * could not be read.
+   *
+   * @param file that the template was read from
+   * @param facts what the configuration says of the deployment
+   */
+  static Parsed<Stack> evaluate(SourceFile file, MappingNode template, Facts facts) {
+    return new StackEvaluator(file, template, facts).evaluate();
+  }
+
+  private Parsed<Stack> evaluate() {
+    tellUnknownSections();
+    Transforms.tell(template, diagnostics);
+    List<Resource> resources = resources(evaluator());
+    Stack stack = new Stack(file.path(), FORMAT, facts.regions(), file.head(), resources);
+    return Parsed.of(stack, diagnostics.inOrder());
+  }
+
+  private Evaluator evaluator() {
+    Declarations declarations = Declarations.of(template);
+    Map<String, Input> inputs = new LinkedHashMap<>(PseudoParameters.of(facts, file.head()));
+    Node parameters = section("Parameters");
+    inputs.putAll(new ParameterReader(facts.parameters(), diagnostics).read(parameters));
+    Mappings mappings = Mappings.of(section("Mappings"), diagnostics);
+    Conditions conditions =
+        new Conditions(section("Conditions"), declarations.complete(), diagnostics);
+    Map<String, Value> toConditions = new HashMap<>();
+    inputs.forEach((name, input) -> toConditions.put(name, InputValues.toConditions(input)));
+    ConditionFormulas formulas =
+        new ConditionFormulas(
+            new Scope(
+                declarations,
+                inputs,
+                toConditions,
+                true,
+                mappings,
+                conditions,
+                budget,
+                diagnostics));
+    Map<String, Value> toResources = toResources(inputs, conditions, formulas);
+    return new Evaluator(
+        new Scope(
+            declarations, inputs, toResources, false, mappings, conditions, budget, diagnostics),
+        formulas);
+  }
+
+  /** Conditions come first: what they ask of an input decides what it is to a resource. */
+  private Map<String, Value> toResources(
+      Map<String, Input> inputs, Conditions conditions, ConditionFormulas formulas) {
+    List<Condition> evaluated = new ArrayList<>();
+    for (String name : conditions.names()) {
+      evaluated.add(formulas.named(name, file.head()));
+    }
+    Map<String, Set<String>> tested = TestedValues.in(evaluated);
+    Map<String, Value> values = new HashMap<>();
+    inputs.forEach(
+        (name, input) ->
+            values.put(
+                name,
+                InputValues.toResources(input, tested.getOrDefault(input.label(), Set.of()))));
+    return values;
+  }
+
+  private @Nullable Node section(String name) {
+    return template.get(name).orElse(null);
+  }
+
+  private List<Resource> resources(Evaluator evaluator) {
+    Node section = section("Resources");
+    List<Resource> resources = new ArrayList<>();
+    if (section instanceof MappingNode map) {
+      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator);
+      for (MappingNode.Entry entry : map.entries()) {
+        if (IntrinsicFunctions.isName(entry.key())) {
+          tellMaker(entry.key(), entry.keyRange());
+        } else {
+          resourceEvaluator.evaluate(entry).ifPresent(resources::add);
+        }
+      }
+    } else if (section instanceof Node.FunctionNode call) {
+      tellMaker(call.name(), call.range());
+    } else {
+      tellNoResources(section);
+    }
+    return resources;
+  }
+
+  private void tellMaker(String function, SourceRange range) {
+    diagnostics.warning(
+        function + " in Resources is not evaluated",
+        "The resources that it makes are not judged.",
+        range);
+  }
+
+  private void tellNoResources(@Nullable Node section) {
+    boolean isEmpty = section == null || Shapes.isNull(section);
+    if (isEmpty && template.get("Fn::Transform").isEmpty()) {
+      diagnostics.warning(
+          "Template has no resources",
+          "Nothing in it can be judged. Add a section Resources.",
+          section == null ? file.head() : section.range());
+    } else if (!isEmpty) {
+      diagnostics.error(
+          "Resources is not a map",
+          "It is " + Shapes.name(section) + ", so no resource can be judged.",
+          section.range());
+    }
+  }
+
+  private void tellUnknownSections() {
+    for (MappingNode.Entry entry : template.entries()) {
+      String name = entry.key();
+      if (!SECTIONS.contains(name) && !IntrinsicFunctions.isName(name)) {
+        diagnostics.warning(
+            "Unknown section " + name,
+            "CloudFormation does not know it, so it is not read."
+                + NearestName.hint(name, SECTIONS),
+            entry.keyRange());
+      }
+    }
+  }
+}

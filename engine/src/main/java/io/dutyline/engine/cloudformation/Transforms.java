@@ -1,0 +1,58 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.cloudformation.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import java.util.Set;
+
+/** What the section Transform names. None is applied: resources are judged as they are written. */
+final class Transforms {
+  /** Transforms of AWS. Others are macros of an account, which may do anything. */
+  private static final Set<String> OF_AWS =
+      Set.of(
+          "AWS::CodeDeployBlueGreen",
+          "AWS::Include",
+          "AWS::LanguageExtensions",
+          "AWS::SecretsManager-2020-07-23",
+          "AWS::SecretsManager-2024-09-16",
+          "AWS::Serverless-2016-10-31",
+          "AWS::ServiceCatalog");
+
+  private Transforms() {}
+
+  static void tell(MappingNode template, Diagnostics diagnostics) {
+    template.get("Transform").ifPresent(node -> tell(node, diagnostics));
+    template
+        .entry("Fn::Transform")
+        .ifPresent(entry -> UnevaluatedFunction.tell(entry.key(), diagnostics, entry.keyRange()));
+  }
+
+  private static void tell(Node node, Diagnostics diagnostics) {
+    if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> tell(item, diagnostics));
+    } else if (node instanceof ScalarNode name && !Shapes.isNull(node)) {
+      tell(name, diagnostics);
+    } else if (node instanceof MappingNode map
+        && map.get("Name").orElse(null) instanceof ScalarNode name) {
+      tell(name, diagnostics);
+    } else if (node instanceof FunctionNode call) {
+      UnevaluatedFunction.tell(call.name(), diagnostics, call.range());
+    }
+  }
+
+  private static void tell(ScalarNode name, Diagnostics diagnostics) {
+    if (OF_AWS.contains(name.text())) {
+      diagnostics.note(
+          "Transform " + name.text() + " is not applied",
+          "Resources are judged as they are written; those that it adds are not judged.",
+          name.range());
+    } else {
+      diagnostics.warning(
+          "Macro " + name.text() + " is not applied",
+          "It may change every resource. They are judged as they are written; those that it adds"
+              + " are not judged.",
+          name.range());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.dutyline.engine.model;
+
+import io.dutyline.engine.value.Choice;
+import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Marks the values of properties that hold secrets, so that no writer can print them. Which
+ * properties those are is data of the rule packs.
+ */
+public final class SensitiveProperties {
+  private static final String EACH = "[]";
+
+  private final Map<String, List<String>> pathsByType;
+
+  /**
+   * @param pathsByType paths by canonical type, such as {@code Users[].Password}
+   */
+  public SensitiveProperties(Map<String, List<String>> pathsByType) {
+    this.pathsByType = Map.copyOf(pathsByType);
+  }
+
+  /** Returns the stack with its secret properties marked as sensitive. */
+  public Stack mark(Stack stack) {
+    if (stack.resources().stream().noneMatch(each -> hasSecrets(each))) {
+      return stack;
+    }
+    List<Resource> resources = stack.resources().stream().map(this::mark).toList();
+    return new Stack(stack.id(), stack.format(), stack.regions(), stack.head(), resources);
+  }
+
+  private boolean hasSecrets(Resource resource) {
+    return pathsByType.containsKey(resource.canonicalType());
+  }
+
+  private Resource mark(Resource resource) {
+    Value properties = resource.properties();
+    for (String path : pathsByType.getOrDefault(resource.canonicalType(), List.of())) {
+      properties = mark(properties, List.of(path.replace(EACH, "." + EACH).split("\\.")));
+    }
+    return new Resource(
+        resource.address(),
+        resource.type(),
+        resource.canonicalType(),
+        properties,
+        resource.attributes(),
+        resource.existence(),
+        resource.head(),
+        resource.body());
+  }
+
+  private static Value mark(Value value, List<String> path) {
+    if (value instanceof Choice choice) {
+      return new Choice(
+          choice.condition(),
+          mark(choice.whenTrue(), path),
+          mark(choice.whenFalse(), path),
+          choice.undecided(),
+          choice.range(),
+          choice.origin());
+    }
+    if (path.isEmpty()) {
+      return value.from(value.range(), value.origin().asSensitive());
+    }
+    if (value instanceof ListValue list && path.get(0).equals(EACH)) {
+      List<Value> elements =
+          list.elements().stream().map(each -> mark(each, path.subList(1, path.size()))).toList();
+      return new ListValue(elements, list.rest(), list.range(), list.origin());
+    }
+    return value instanceof MapValue map ? markEntry(map, path) : value;
+  }
+
+  private static Value markEntry(MapValue map, List<String> path) {
+    MapValue.Entry entry = map.entries().get(path.get(0));
+    if (entry == null) {
+      return map;
+    }
+    Map<String, MapValue.Entry> entries = new LinkedHashMap<>(map.entries());
+    Value marked = mark(entry.value(), path.subList(1, path.size()));
+    entries.put(path.get(0), new MapValue.Entry(entry.keyRange(), marked));
+    return new MapValue(entries, map.rest(), map.range(), map.origin());
+  }
+}

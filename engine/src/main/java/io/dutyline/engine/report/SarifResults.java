@@ -1,0 +1,170 @@
+package io.dutyline.engine.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.rule.Status;
+import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.SourceRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Verdicts as SARIF's results. */
+final class SarifResults {
+  /** What SARIF takes for "none". */
+  private static final int NO_RULE = -1;
+
+  private static final int MAX_RELATED = 10;
+
+  private final JsonGenerator json;
+  private final Map<String, Integer> ruleIndexes = new HashMap<>();
+  private final Map<String, Map<String, Resource>> resources = new HashMap<>();
+
+  SarifResults(Report report, List<String> rules, JsonGenerator json) {
+    this.json = json;
+    rules.forEach(rule -> ruleIndexes.put(rule, ruleIndexes.size()));
+    for (Report.StackLedger stack : report.stacks()) {
+      Map<String, Resource> byAddress =
+          resources.computeIfAbsent(stack.id(), key -> new HashMap<>());
+      stack.resources().forEach(each -> byAddress.put(each.resource().address(), each.resource()));
+    }
+  }
+
+  void write(List<Report.Entry> entries) throws IOException {
+    json.writeArrayFieldStart("results");
+    for (Report.Entry entry : entries) {
+      writeResult(entry);
+    }
+    json.writeEndArray();
+  }
+
+  private void writeResult(Report.Entry entry) throws IOException {
+    Verdict verdict = entry.verdict();
+    json.writeStartObject();
+    json.writeStringField("ruleId", verdict.rule().id());
+    json.writeNumberField("ruleIndex", ruleIndexes.getOrDefault(verdict.rule().id(), NO_RULE));
+    String kind = kind(verdict.status());
+    json.writeStringField("kind", kind);
+    // SARIF asks for the level none wherever the kind is not fail.
+    String level = kind.equals("fail") ? SarifRule.level(verdict.severity()) : "none";
+    json.writeStringField("level", level);
+    writeText("message", message(verdict), json);
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    writePhysicalLocation(verdict.range(), json);
+    json.writeArrayFieldStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringField("fullyQualifiedName", Printable.of(verdict.address()));
+    json.writeStringField("kind", "resource");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    writeRelated(verdict);
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("dutylineFinding/v1", entry.fingerprint());
+    json.writeEndObject();
+    if (entry.waiver().isPresent()) {
+      writeSuppression(entry.waiver().get());
+    }
+    writeProperties(verdict);
+    json.writeEndObject();
+  }
+
+  private static String kind(Status status) {
+    return switch (status) {
+      case MISSING, WAIVED -> "fail";
+      case UNKNOWN -> "open";
+      case MET -> "pass";
+      case NOT_APPLICABLE -> "notApplicable";
+    };
+  }
+
+  private static String message(Verdict verdict) {
+    if (verdict.message().isBlank()) {
+      return verdict.rule().title() + ".";
+    }
+    StringBuilder message = new StringBuilder(verdict.message().strip());
+    if (!verdict.scenario().isEmpty()) {
+      message.append(" This is so ").append(verdict.scenario()).append('.');
+    }
+    if (!verdict.assumptions().isEmpty()) {
+      message.append(" Assumed: ").append(String.join("; ", verdict.assumptions())).append('.');
+    }
+    return message.toString();
+  }
+
+  private void writeRelated(Verdict verdict) throws IOException {
+    Map<String, Resource> ofStack = resources.getOrDefault(verdict.stack(), Map.of());
+    List<Resource> related = new ArrayList<>();
+    for (String address : verdict.related()) {
+      Optional.ofNullable(ofStack.get(address)).ifPresent(related::add);
+    }
+    if (related.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("relatedLocations");
+    for (int i = 0; i < Math.min(MAX_RELATED, related.size()); i++) {
+      json.writeStartObject();
+      json.writeNumberField("id", i + 1);
+      writePhysicalLocation(related.get(i).head(), json);
+      writeText("message", related.get(i).address(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSuppression(Waiver waiver) throws IOException {
+    String until = waiver.until().map(date -> ", until " + date).orElse("");
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", "external");
+    json.writeStringField("status", "accepted");
+    json.writeStringField("justification", waiver.reason() + " (" + waiver.by() + until + ")");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void writeProperties(Verdict verdict) throws IOException {
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("duty", verdict.rule().duty().id());
+    json.writeStringField("status", verdict.status().id());
+    json.writeStringField("severity", verdict.severity().id());
+    json.writeStringField("stack", verdict.stack());
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes a message, on one line. What looks like one of SARIF's embedded links is kept from being
+   * one, and control characters, of which some stores refuse NUL, are escaped.
+   */
+  static void writeText(String field, String text, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("text", Printable.of(text).replace("](", "\\]("));
+    json.writeEndObject();
+  }
+
+  /** Writes where something stands, always with a line: GitHub rejects a whole file without. */
+  static void writePhysicalLocation(SourceRange range, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", UriPath.of(range.path()));
+    json.writeStringField("uriBaseId", "%SRCROOT%");
+    json.writeEndObject();
+    json.writeObjectFieldStart("region");
+    json.writeNumberField("startLine", range.startLine());
+    json.writeNumberField("startColumn", range.startColumn());
+    boolean isPoint =
+        range.startLine() == range.endLine() && range.startColumn() == range.endColumn();
+    if (!isPoint && range.endColumn() > 0) {
+      json.writeNumberField("endLine", range.endLine());
+      json.writeNumberField("endColumn", range.endColumn());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,120 @@
+package io.dutyline.engine.report;
+
+import io.dutyline.engine.catalog.Duty;
+import io.dutyline.engine.rule.Severity;
+import io.dutyline.engine.rule.Status;
+import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a report adds up to, in the words that writers for people share. */
+final class Tally {
+  /** The columns of the table of duties: a status' id, or {@code unjudged}. */
+  static final List<String> COLUMNS =
+      List.of(
+          Status.MET.id(),
+          Status.MISSING.id(),
+          Status.UNKNOWN.id(),
+          Status.WAIVED.id(),
+          "unjudged");
+
+  private final Report report;
+
+  Tally(Report report) {
+    this.report = report;
+  }
+
+  List<Report.Entry> with(Status status) {
+    return report.entries().stream().filter(entry -> entry.verdict().status() == status).toList();
+  }
+
+  /** Returns how many resources stand where, a row for each duty that applies to any. */
+  Map<Duty, Map<String, Integer>> duties() {
+    Map<Duty, Map<String, Integer>> rows = new EnumMap<>(Duty.class);
+    for (Report.StackLedger stack : report.stacks()) {
+      for (Report.ResourceLedger resource : stack.resources()) {
+        resource
+            .duties()
+            .forEach(
+                (duty, status) ->
+                    rows.computeIfAbsent(duty, key -> new LinkedHashMap<>())
+                        .merge(status, 1, Integer::sum));
+      }
+    }
+    return rows;
+  }
+
+  /** Returns {@code 7 findings (2 high, 5 medium) in 3 of 12 resources}. */
+  String findings() {
+    List<Report.Entry> missing = with(Status.MISSING);
+    int resources = report.coverage().resources();
+    if (missing.isEmpty()) {
+      return "No findings in " + count(resources, "resource");
+    }
+    Set<String> touched = new HashSet<>();
+    missing.forEach(each -> touched.add(each.verdict().stack() + '\0' + each.verdict().address()));
+    return "%s (%s) in %d of %s"
+        .formatted(
+            count(missing.size(), "finding"),
+            severities(missing),
+            touched.size(),
+            count(resources, "resource"));
+  }
+
+  /** Returns what was lost: {@code 1 file could not be read}; empty if nothing was. */
+  String losses() {
+    long errors =
+        report.diagnostics().stream()
+            .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+            .count();
+    int failed = report.coverage().filesFailed();
+    if (failed > 0) {
+      return count(failed, "file") + " could not be read";
+    }
+    return errors == 0 ? "" : count((int) errors, "error") + " left the analysis incomplete";
+  }
+
+  private static String severities(List<Report.Entry> entries) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Report.Entry entry : entries) {
+      counts.merge(entry.verdict().severity(), 1, Integer::sum);
+    }
+    List<String> words = new ArrayList<>();
+    Severity[] severities = Severity.values();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      if (counts.containsKey(severities[i])) {
+        words.add(counts.get(severities[i]) + " " + severities[i].id());
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  /** Returns what unknown verdicts are in want of, with their number, the most wanted first. */
+  List<Report.UnknownInput> wanted() {
+    Map<List<String>, Integer> counts = new LinkedHashMap<>();
+    for (Report.Entry entry : with(Status.UNKNOWN)) {
+      Verdict verdict = entry.verdict();
+      for (String input : verdict.unknownInputs()) {
+        counts.merge(List.of(verdict.stack(), input), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
+        .map(
+            each ->
+                new Report.UnknownInput(
+                    each.getKey().get(0), each.getKey().get(1), each.getValue()))
+        .toList();
+  }
+
+  /** Returns {@code 1 finding}, {@code 2 findings}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,80 @@
+package io.dutyline.engine.source;
+
+import io.dutyline.engine.source.IgnoreList.Decision;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is left out of a walk. In order of precedence: the user's patterns, the {@code .gitignore}
+ * files from the innermost folder outwards, and the folders that hold no source.
+ */
+final class IgnoreRules {
+  private static final String FILE = ".gitignore";
+
+  /** In bytes; a larger one is no list that somebody wrote, and is not read. */
+  private static final long LARGEST = 1_000_000;
+
+  /** Folders of version control, of dependencies and of build output: nobody writes in them. */
+  private static final Set<String> NO_SOURCE =
+      Set.of(
+          ".git", ".hg", ".svn", ".jj", "node_modules", "bower_components", "target", ".gradle",
+          ".terraform", ".terragrunt-cache", ".aws-sam", ".tox", ".nox", ".venv", "venv",
+          "site-packages", "__pycache__", ".mypy_cache", ".pytest_cache", ".idea");
+
+  private final IgnoreList excludes;
+  private final Deque<IgnoreList> lists = new ArrayDeque<>();
+
+  IgnoreRules(List<String> excludes) {
+    this.excludes = IgnoreList.of("", excludes);
+  }
+
+  /** Adds the list of a folder whose entries come next; {@link #leave} takes it off again. */
+  void enter(Path folder, String path) throws IOException {
+    lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+  }
+
+  void leave() {
+    lists.pop();
+  }
+
+  void leaveAll() {
+    lists.clear();
+  }
+
+  boolean ignores(String path, boolean folder) {
+    Decision decision = excludes.decide(path, folder);
+    if (decision == Decision.SILENT) {
+      for (IgnoreList list : lists) {
+        decision = list.decide(path, folder);
+        if (decision != Decision.SILENT) {
+          break;
+        }
+      }
+    }
+    return decision == Decision.SILENT
+        ? folder && holdsNoSource(path)
+        : decision == Decision.IGNORE;
+  }
+
+  private static boolean holdsNoSource(String path) {
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1);
+    return NO_SOURCE.contains(name)
+        || (name.startsWith("asset.") && path.substring(0, slash + 1).endsWith("cdk.out/"));
+  }
+
+  private static List<String> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+      return List.of();
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n"));
+  }
+}
