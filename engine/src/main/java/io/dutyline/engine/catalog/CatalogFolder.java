@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the data files of a catalogue: {@code catalog/services.yaml}, {@code types.yaml}, {@code
- * kinds.yaml} and {@code responsibilities.yaml}, and {@code schema/*.txt}.
+ * Reads the data files of a catalogue: {@code services}, {@code types}, {@code terraform}, {@code
+ * kinds} and {@code responsibilities}, all {@code .yaml} in {@code catalog}, and {@code schema/*.txt}.
  */
 final class CatalogFolder {
   private static final Map<String, Kind> KINDS =
@@ -49,9 +49,10 @@ final class CatalogFolder {
     Set<Duty> unlisted = TypesFile.duties(kinds.words("unlisted"), problems);
     ResponsibilitiesFile responsibilities =
         new ResponsibilitiesFile(file("responsibilities"), problems);
+    Fields terraform = file("terraform");
     List<ServiceSource> services =
-        new ServicesFile(responsibilities, problems).read(file("services"));
-    Map<String, TypeLine> types = new TypesFile(problems).read(file("types"));
+        new ServicesFile(responsibilities, terraform, problems).read(file("services"));
+    Map<String, TypeLine> types = new TypesFile(problems).read(file("types"), terraform);
     return new CatalogSource(kindLines(kinds), services, types, schemas(), unlisted);
   }
 

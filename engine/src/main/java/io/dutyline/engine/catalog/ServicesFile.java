@@ -18,10 +18,12 @@ final class ServicesFile {
 
   private final Problems problems;
   private final ResponsibilitiesFile responsibilities;
+  private final Fields terraform;
   private final Map<String, String> namespaceOwners = new HashMap<>();
 
-  ServicesFile(ResponsibilitiesFile responsibilities, Problems problems) {
+  ServicesFile(ResponsibilitiesFile responsibilities, Fields terraform, Problems problems) {
     this.responsibilities = responsibilities;
+    this.terraform = terraform;
     this.problems = problems;
   }
 
@@ -30,15 +32,18 @@ final class ServicesFile {
     Map<String, SourceRange> ids = file.keys();
     ids.forEach(
         (id, range) -> file.map(id).ifPresent(fields -> services.add(service(id, range, fields))));
-    responsibilities
-        .overridden()
-        .forEach(
-            (id, range) -> {
-              if (!ids.containsKey(id)) {
-                problems.unknownWord("service", id, ids.keySet(), range);
-              }
-            });
+    known(responsibilities.overridden(), ids);
+    known(terraform.keys(), ids);
     return services;
+  }
+
+  private void known(Map<String, SourceRange> named, Map<String, SourceRange> services) {
+    named.forEach(
+        (id, range) -> {
+          if (!services.containsKey(id)) {
+            problems.unknownWord("service", id, services.keySet(), range);
+          }
+        });
   }
 
   private ServiceSource service(String id, SourceRange range, Fields fields) {
@@ -54,6 +59,10 @@ final class ServicesFile {
       namespaces.add(word.text());
     }
     List<TypePattern> claims = patterns(fields, "types");
+    terraform
+        .map(id)
+        .map(TypesFile::names)
+        .ifPresent(names -> names.forEach(name -> claims.add(new TypePattern(name))));
     return new ServiceSource(
         service,
         namespaces,

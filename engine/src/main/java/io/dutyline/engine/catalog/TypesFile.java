@@ -3,6 +3,7 @@ package io.dutyline.engine.catalog;
 import io.dutyline.engine.catalog.CatalogSource.TypeLine;
 import io.dutyline.engine.catalog.Fields.Word;
 import io.dutyline.engine.source.SourceRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,9 +17,6 @@ final class TypesFile {
   /** Lists the types of a namespace to which no duty applies. */
   private static final String NONE = "none";
 
-  /** Holds Terraform's own types, which have no namespace. */
-  private static final String TERRAFORM = "terraform";
-
   private static final List<String> DUTIES = Arrays.stream(Duty.values()).map(Duty::id).toList();
 
   private final Problems problems;
@@ -28,12 +26,28 @@ final class TypesFile {
     this.problems = problems;
   }
 
-  Map<String, TypeLine> read(Fields file) {
-    for (String namespace : file.keys().keySet()) {
-      String prefix = namespace.equals(TERRAFORM) ? "" : namespace + "::";
-      file.map(namespace).ifPresent(fields -> namespace(prefix, fields));
+  /**
+   * Returns the types of both files.
+   *
+   * @param byNamespace CloudFormation's types
+   * @param byService Terraform's own, which have no namespace
+   */
+  Map<String, TypeLine> read(Fields byNamespace, Fields byService) {
+    for (String namespace : byNamespace.keys().keySet()) {
+      byNamespace.map(namespace).ifPresent(fields -> group(namespace + "::", fields));
+    }
+    for (String service : byService.keys().keySet()) {
+      byService.map(service).ifPresent(fields -> group("", fields));
     }
     return types;
+  }
+
+  /** Returns the types that one group of a file lists. */
+  static List<String> names(Fields group) {
+    List<String> names = new ArrayList<>(group.keys().keySet());
+    names.remove(NONE);
+    group.words(NONE).forEach(word -> names.add(word.text()));
+    return names;
   }
 
   /** Returns the duties of a list; an unknown word is an error and left out. */
@@ -50,7 +64,7 @@ final class TypesFile {
     return duties;
   }
 
-  private void namespace(String prefix, Fields fields) {
+  private void group(String prefix, Fields fields) {
     fields
         .keys()
         .forEach(
