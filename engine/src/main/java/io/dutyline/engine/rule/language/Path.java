@@ -101,6 +101,11 @@ record Path(String text, Root root, String argument, List<Step> steps) {
     return steps.stream().anyMatch(Path::isWildcard);
   }
 
+  /** Returns whether the step of that index leads to elements. */
+  boolean isWildcardAt(int index) {
+    return isWildcard(steps.get(index));
+  }
+
   private static boolean isWildcard(Step step) {
     return step instanceof Elements || step instanceof Keyed || step instanceof Values;
   }

@@ -6,8 +6,11 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.Unknown;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a value and all its parts rest on and are made with. */
 final class Traces {
@@ -42,6 +45,25 @@ final class Traces {
       all.addAll(references(choice.whenFalse()));
     }
     return all;
+  }
+
+  /** Returns what one would have to know for the first part of the value that is unknown. */
+  static Optional<String> firstUnknown(Value value) {
+    if (value instanceof Unknown unknown) {
+      return Optional.of(unknown.reason().input());
+    }
+    if (value instanceof ListValue list) {
+      return Stream.concat(list.elements().stream(), Stream.ofNullable(list.rest()))
+          .flatMap(each -> firstUnknown(each).stream())
+          .findFirst();
+    }
+    if (value instanceof MapValue map) {
+      Stream<Value> values = map.entries().values().stream().map(MapValue.Entry::value);
+      return Stream.concat(values, Stream.ofNullable(map.rest()))
+          .flatMap(each -> firstUnknown(each).stream())
+          .findFirst();
+    }
+    return Optional.empty();
   }
 
   private static boolean hasParts(Value value) {

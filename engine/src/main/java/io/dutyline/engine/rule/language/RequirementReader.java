@@ -1,0 +1,180 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Requirement;
+import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads requirements. */
+final class RequirementReader {
+  private static final Requirement NOTHING = new AllRequirement(List.of());
+
+  private final Problems problems;
+  private final Vocabulary vocabulary;
+  private final PathReader paths;
+  private final MatcherReader matchers;
+  private final TypeReader types;
+
+  RequirementReader(Problems problems, Vocabulary vocabulary) {
+    this.problems = problems;
+    this.vocabulary = vocabulary;
+    this.paths = new PathReader(problems, vocabulary);
+    this.matchers = new MatcherReader(problems, vocabulary);
+    this.types = new TypeReader(problems, vocabulary);
+  }
+
+  /** Returns the requirement that a map spells; what is wrong in it is left out after an error. */
+  Requirement read(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A requirement", problems);
+    List<Requirement> all = new ArrayList<>();
+    fields
+        .map()
+        .entries()
+        .forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
+    if (fields.map().entries().isEmpty() && value instanceof MapValue) {
+      problems.error("Requirement is empty", "Ask for something.", value.range());
+    }
+    return all.size() == 1 ? all.get(0) : new AllRequirement(all);
+  }
+
+  private Optional<Requirement> entry(String key, MapValue.Entry entry, Scope scope) {
+    Value value = entry.value();
+    return switch (key) {
+      case "all" -> Optional.of(new AllRequirement(several(value, scope)));
+      case "any" -> Optional.of(new AnyRequirement(several(value, scope)));
+      case "not" -> Optional.of(new NotRequirement(read(value, scope)));
+      case "each" -> element(Quantity.EVERY, value, scope);
+      case "some" -> element(Quantity.SOME, value, scope);
+      case "none" -> element(Quantity.NONE, value, scope);
+      case "count" -> count(value, scope);
+      case "json" -> json(value, scope);
+      case "related" -> related(value, scope);
+      case "statements" ->
+          new StatementReader(problems, vocabulary, this).statements(value, scope);
+      default -> path(key, entry, scope);
+    };
+  }
+
+  private Optional<Requirement> path(String text, MapValue.Entry entry, Scope scope) {
+    Optional<Path> path = paths.read(text, scope, entry.keyRange());
+    Optional<Matcher> matcher =
+        matchers.read(
+            entry.value(),
+            path.map(each -> Target.of(each, scope)).orElse(Target.anything(scope)));
+    return path.isPresent() && matcher.isPresent()
+        ? Optional.of(new PathRequirement(path.get(), matcher.get()))
+        : Optional.empty();
+  }
+
+  private List<Requirement> several(Value value, Scope scope) {
+    if (!(value instanceof ListValue list) || list.elements().isEmpty()) {
+      problems.error("List expected", "Write a list of requirements.", value.range());
+      return List.of();
+    }
+    return list.elements().stream().map(each -> read(each, scope)).toList();
+  }
+
+  private Optional<Requirement> element(Quantity quantity, Value value, Scope scope) {
+    Fields fields = Fields.of(value, "What is asked of elements", problems);
+    boolean none = quantity == Quantity.NONE;
+    fields.allow(none ? List.of("in", "where") : List.of("in", "where", "require"));
+    if (quantity == Quantity.EVERY) {
+      fields.required("require");
+    }
+    Optional<Path> in = elements(fields, scope);
+    Scope inside = in.map(scope::at).orElse(scope.anything());
+    Requirement where = optional(fields, "where", inside);
+    Requirement require = none ? NOTHING : optional(fields, "require", inside);
+    return in.map(path -> new ElementRequirement(quantity, path, where, require));
+  }
+
+  private Optional<Requirement> count(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A count", problems);
+    fields.allow(List.of("in", "where", "is"));
+    Optional<Path> in = elements(fields, scope);
+    Requirement where = optional(fields, "where", in.map(scope::at).orElse(scope.anything()));
+    Optional<Matcher> is =
+        fields.required("is").flatMap(each -> matchers.read(each, Target.anything(scope)));
+    return in.isPresent() && is.isPresent()
+        ? Optional.of(new CountRequirement(in.get(), where, is.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Requirement> json(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A JSON document", problems);
+    fields.allow(List.of("in", "require"));
+    Optional<Path> in = fields.required("in").flatMap(each -> paths.read(each, scope));
+    Optional<Requirement> require =
+        fields.required("require").map(each -> read(each, scope.anything()));
+    return in.isPresent() && require.isPresent()
+        ? Optional.of(new JsonRequirement(in.get(), require.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Requirement> related(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A relation", problems);
+    fields.allow(List.of("some", "every", "none", "by", "via", "where", "require"));
+    Optional<Quantity> quantity = quantity(fields);
+    List<String> others =
+        quantity.map(each -> types.read(fields.get(word(each)).orElseThrow())).orElse(List.of());
+    Scope there = scope.other(others, vocabulary.catalog());
+    Optional<Link> link = link(fields, scope, there);
+    Requirement where = optional(fields, "where", there);
+    Requirement require = optional(fields, "require", there);
+    if (quantity.isPresent() && quantity.get() == Quantity.NONE && fields.has("require")) {
+      problems.error(
+          "Wrong key", "With 'none', say which ones under 'where'.", fields.keyRange("require"));
+    }
+    return quantity.isPresent() && link.isPresent()
+        ? Optional.of(
+            new RelatedRequirement(quantity.get(), others, link.get(), where, require))
+        : Optional.empty();
+  }
+
+  private Optional<Link> link(Fields fields, Scope scope, Scope there) {
+    if (fields.has("by") && fields.has("via")) {
+      problems.error("Wrong key", "Say 'by' or 'via', not both.", fields.keyRange("via"));
+    }
+    if (fields.has("by")) {
+      return fields.required("by").flatMap(each -> paths.read(each, there)).map(Link.By::new);
+    }
+    if (fields.has("via")) {
+      return fields.required("via").flatMap(each -> paths.read(each, scope)).map(Link.Via::new);
+    }
+    return Optional.of(new Link.Everything());
+  }
+
+  /** Returns the one quantity that is named; empty after an error. */
+  Optional<Quantity> quantity(Fields fields) {
+    List<Quantity> named = new ArrayList<>();
+    for (Quantity each : Quantity.values()) {
+      if (fields.get(word(each)).isPresent()) {
+        named.add(each);
+      }
+    }
+    if (named.size() != 1) {
+      problems.error(
+          "Key is missing", "Say one of 'some', 'every' and 'none'.", fields.range());
+      return Optional.empty();
+    }
+    return Optional.of(named.get(0));
+  }
+
+  static String word(Quantity quantity) {
+    return quantity.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Optional<Path> elements(Fields fields, Scope scope) {
+    return fields
+        .required("in")
+        .flatMap(each -> paths.read(each, scope))
+        .map(PathReader::elements);
+  }
+
+  private Requirement optional(Fields fields, String key, Scope scope) {
+    return fields.get(key).map(each -> read(each, scope)).orElse(NOTHING);
+  }
+}

@@ -1,0 +1,244 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.catalog.Classification;
+import io.dutyline.engine.catalog.Duty;
+import io.dutyline.engine.rule.Requirement;
+import io.dutyline.engine.rule.Rule;
+import io.dutyline.engine.rule.RuleInfo;
+import io.dutyline.engine.rule.Severity;
+import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Value;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one rule from the content of its {@code rule.yaml}. */
+public final class RuleReader {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "title",
+          "message",
+          "duty",
+          "severity",
+          "profile",
+          "since",
+          "on",
+          "when",
+          "unless",
+          "require",
+          "class",
+          "why",
+          "fix",
+          "sources",
+          "references",
+          "aliases",
+          "deprecated");
+
+  private static final List<String> PROFILES = List.of("baseline", "strict", "all");
+
+  private static final List<String> REFERENCES =
+      List.of(
+          "checkov",
+          "trivy",
+          "guard",
+          "cfn_nag",
+          "cdk-nag",
+          "regula",
+          "terrascan",
+          "securityhub",
+          "cis",
+          "nist-800-53",
+          "pci-dss");
+
+  private final Problems problems = new Problems();
+  private final Vocabulary vocabulary;
+  private final RequirementReader requirements;
+  private final Fields fields;
+
+  private RuleReader(Value document, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.requirements = new RequirementReader(problems, vocabulary);
+    this.fields = Fields.of(document, "A rule", problems);
+  }
+
+  /**
+   * Returns the rule that a document spells, with everything that is wrong with it; empty if it
+   * cannot be run.
+   */
+  public static Parsed<Rule> read(Value document, Vocabulary vocabulary) {
+    RuleReader reader = new RuleReader(document, vocabulary);
+    Rule rule = reader.rule();
+    List<Diagnostic> diagnostics = reader.problems.diagnostics();
+    boolean broken =
+        diagnostics.stream().anyMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
+    return broken ? Parsed.failed(diagnostics) : Parsed.of(rule, diagnostics);
+  }
+
+  private Rule rule() {
+    fields.allow(KEYS);
+    Duty duty = duty();
+    List<String> types = types(duty);
+    boolean every = types.equals(List.of("*"));
+    Scope scope = every ? Scope.ANYTHING : Scope.of(types, vocabulary.catalog());
+    return new Rule(
+        info(duty, types), requirement("when", scope), requirement("unless", scope), main(scope));
+  }
+
+  private RuleInfo info(Duty duty, List<String> types) {
+    return new RuleInfo(
+        fields.text("id", true),
+        line("title"),
+        line("message"),
+        duty,
+        severity(),
+        profile(),
+        fields.text("why", true),
+        fix(),
+        sources(),
+        references(),
+        fields.text("since", true),
+        fields.texts("aliases"),
+        types);
+  }
+
+  private Optional<Requirement> requirement(String key, Scope scope) {
+    return fields.get(key).map(value -> requirements.read(value, scope));
+  }
+
+  private Requirement main(Scope scope) {
+    if (fields.has("require") == fields.has("class")) {
+      problems.error(
+          "Key is missing", "Say one of 'require' and 'class'.", fields.keyRange("require"));
+    }
+    if (fields.has("class")) {
+      return java();
+    }
+    return requirement("require", scope).orElseGet(() -> new AllRequirement(List.of()));
+  }
+
+  private Requirement java() {
+    String name = fields.text("class", true);
+    Optional<Requirement> requirement = vocabulary.classes().apply(name);
+    if (requirement.isEmpty()) {
+      problems.error(
+          "Class cannot be used",
+          "'%s' is no class with a public constructor that implements Requirement.".formatted(name),
+          fields.keyRange("class"));
+    }
+    return requirement.orElseGet(() -> new AllRequirement(List.of()));
+  }
+
+  private List<String> types(Duty duty) {
+    Optional<Value> on = fields.required("on");
+    if (on.isEmpty()) {
+      return List.of();
+    }
+    if (on.get() instanceof Scalar scalar && scalar.text().equals("*")) {
+      return List.of("*");
+    }
+    List<String> types = new TypeReader(problems, vocabulary).read(on.get());
+    types.forEach(type -> checkDuty(type, duty, on.get()));
+    return types;
+  }
+
+  private void checkDuty(String type, Duty duty, Value on) {
+    vocabulary
+        .catalog()
+        .map(catalog -> catalog.classify(type))
+        .filter(known -> known.kind() == Classification.Kind.AWS)
+        .filter(known -> !known.duties().contains(duty))
+        .ifPresent(
+            known ->
+                problems.warning(
+                    "Duty does not apply",
+                    "The catalogue does not list %s among the duties for %s."
+                        .formatted(duty.id(), type),
+                    on.range()));
+  }
+
+  private Duty duty() {
+    List<String> ids = Arrays.stream(Duty.values()).map(Duty::id).toList();
+    String id = word("duty", ids);
+    return Duty.withId(id).orElse(Duty.ACCESS_CONTROL);
+  }
+
+  private Severity severity() {
+    List<String> ids = Arrays.stream(Severity.values()).map(Severity::id).toList();
+    return Severity.withId(word("severity", ids)).orElse(Severity.MEDIUM);
+  }
+
+  private String profile() {
+    return word("profile", PROFILES);
+  }
+
+  private String word(String key, List<String> words) {
+    Optional<Value> value = fields.required(key);
+    String word = value.map(each -> fields.text(key, false)).orElse("");
+    if (value.isPresent() && !words.contains(word)) {
+      problems.unknown(key, word, words, value.get().range());
+    }
+    return word;
+  }
+
+  private String line(String key) {
+    String text = fields.text(key, true);
+    if (text.endsWith(".")) {
+      problems.error(
+          "Wrong value", "'%s' ends without a full stop.".formatted(key), fields.keyRange(key));
+    }
+    return text;
+  }
+
+  private String fix() {
+    Optional<Value> value = fields.required("fix");
+    if (value.isEmpty()) {
+      return "";
+    }
+    Fields fix = Fields.of(value.get(), "'fix'", problems);
+    fix.allow(List.of("set", "text", "replaces-resource"));
+    if (!fix.has("set") && !fix.has("text")) {
+      problems.error("Key is missing", "Say one of 'set' and 'text'.", fix.range());
+    }
+    StringBuilder words = new StringBuilder();
+    fix.get("set").ifPresent(set -> words.append(FixWords.set(set)));
+    append(words, fix.text("text", false));
+    append(words, fix.flag("replaces-resource") ? "AWS replaces the resource." : "");
+    return words.toString();
+  }
+
+  private static void append(StringBuilder words, String sentence) {
+    if (!sentence.isEmpty()) {
+      words.append(words.length() == 0 ? "" : " ").append(sentence);
+    }
+  }
+
+  private List<String> sources() {
+    List<String> sources = fields.texts("sources");
+    if (sources.isEmpty()) {
+      problems.error(
+          "Key is missing", "'sources' names one page or more.", fields.keyRange("sources"));
+    }
+    return sources;
+  }
+
+  private Map<String, List<String>> references() {
+    Map<String, List<String>> references = new LinkedHashMap<>();
+    fields
+        .get("references")
+        .ifPresent(
+            value -> {
+              Fields named = Fields.of(value, "'references'", problems);
+              named.allow(REFERENCES);
+              named
+                  .map()
+                  .entries()
+                  .forEach((key, entry) -> references.put(key, named.texts(key)));
+            });
+    return references;
+  }
+}

@@ -1,0 +1,148 @@
+package io.dutyline.engine.rule.language;
+
+import io.dutyline.engine.rule.Requirement;
+import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is asked of the statements of IAM policies. */
+final class StatementReader {
+  private static final List<String> WORDS = words();
+
+  private final Problems problems;
+  private final RequirementReader requirements;
+  private final PathReader paths;
+  private final MatcherReader matchers;
+
+  StatementReader(Problems problems, Vocabulary vocabulary, RequirementReader requirements) {
+    this.problems = problems;
+    this.requirements = requirements;
+    this.paths = new PathReader(problems, vocabulary);
+    this.matchers = new MatcherReader(problems, vocabulary);
+  }
+
+  private static List<String> words() {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "effect",
+                "grants-any",
+                "grants-all",
+                "touches-any",
+                "covers-resource",
+                "principal",
+                "has-condition",
+                "all",
+                "any",
+                "not",
+                "is"));
+    Arrays.stream(StatementTest.Part.values()).forEach(part -> words.add(part.word()));
+    return List.copyOf(words);
+  }
+
+  Optional<Requirement> statements(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "What is asked of statements", problems);
+    fields.allow(List.of("in", "some", "every", "none"));
+    List<Path> in = new ArrayList<>();
+    fields
+        .required("in")
+        .ifPresent(
+            paths ->
+                Fields.elements(paths)
+                    .forEach(each -> this.paths.read(each, scope).ifPresent(in::add)));
+    return requirements
+        .quantity(fields)
+        .map(
+            quantity ->
+                new StatementsRequirement(
+                    quantity,
+                    in,
+                    read(
+                        fields.get(RequirementReader.word(quantity)).orElseThrow(),
+                        scope.anything())));
+  }
+
+  private StatementTest read(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A description of statements", problems);
+    List<StatementTest> all = new ArrayList<>();
+    fields
+        .map()
+        .entries()
+        .forEach((key, entry) -> entry(key, entry, fields, scope).ifPresent(all::add));
+    return all.size() == 1 ? all.get(0) : new StatementTest.All(all);
+  }
+
+  private Optional<StatementTest> entry(
+      String key, MapValue.Entry entry, Fields fields, Scope scope) {
+    Value value = entry.value();
+    return switch (key) {
+      case "effect" -> effect(value);
+      case "grants-any" -> Optional.of(new StatementTest.Grants(fields.texts(key), false));
+      case "grants-all" -> Optional.of(new StatementTest.Grants(fields.texts(key), true));
+      case "touches-any" -> Optional.of(new StatementTest.Touches(fields.texts(key)));
+      case "covers-resource" -> Optional.of(new StatementTest.Covers(fields.texts(key)));
+      case "principal" -> principal(value);
+      case "has-condition" -> condition(value, scope);
+      case "all" -> Optional.of(new StatementTest.All(several(value, scope)));
+      case "any" -> Optional.of(new StatementTest.Any(several(value, scope)));
+      case "not" -> Optional.of(new StatementTest.Not(read(value, scope)));
+      case "is" -> Optional.of(new StatementTest.Raw(requirements.read(value, scope)));
+      default -> part(key, entry, scope);
+    };
+  }
+
+  private Optional<StatementTest> part(String key, MapValue.Entry entry, Scope scope) {
+    for (StatementTest.Part part : StatementTest.Part.values()) {
+      if (part.word().equals(key)) {
+        return matchers
+            .read(entry.value(), Target.anything(scope))
+            .map(matcher -> new StatementTest.Listed(part, matcher));
+      }
+    }
+    problems.unknown("key", key, WORDS, entry.keyRange());
+    return Optional.empty();
+  }
+
+  private Optional<StatementTest> effect(Value value) {
+    List<String> effects = List.of("Allow", "Deny");
+    String effect = value instanceof Scalar scalar ? scalar.text() : "";
+    if (!effects.contains(effect)) {
+      problems.unknown("effect", effect, effects, value.range());
+    }
+    return Optional.of(new StatementTest.Effect(effect));
+  }
+
+  private Optional<StatementTest> principal(Value value) {
+    boolean anyone = value instanceof Scalar scalar && scalar.text().equals("anyone");
+    if (!anyone) {
+      problems.error(
+          "Wrong value",
+          "'principal' is 'anyone'; others are asked for with 'principals'.",
+          value.range());
+    }
+    return Optional.of(new StatementTest.Anyone());
+  }
+
+  private Optional<StatementTest> condition(Value value, Scope scope) {
+    Fields fields = Fields.of(value, "A condition", problems);
+    fields.allow(List.of("key", "operator", "value"));
+    fields.required("key");
+    Optional<Matcher> matcher =
+        fields.get("value").flatMap(each -> matchers.read(each, Target.anything(scope)));
+    return Optional.of(
+        new StatementTest.Conditioned(fields.texts("key"), fields.texts("operator"), matcher));
+  }
+
+  private List<StatementTest> several(Value value, Scope scope) {
+    if (!(value instanceof ListValue list)) {
+      problems.error("List expected", "Write a list of descriptions.", value.range());
+      return List.of();
+    }
+    return list.elements().stream().map(each -> read(each, scope)).toList();
+  }
+}
