@@ -19,7 +19,12 @@ final class LoadedCatalog implements Catalog {
 
   @Override
   public Classification classify(String canonicalType) {
-    return known.computeIfAbsent(canonicalType, this::ask);
+    Classification answer = known.get(canonicalType);
+    if (answer == null) {
+      answer = ask(canonicalType);
+      known.put(canonicalType, answer);
+    }
+    return answer;
   }
 
   @Override
@@ -40,7 +45,11 @@ final class LoadedCatalog implements Catalog {
         return answer.get();
       }
     }
-    boolean aws = packs.stream().anyMatch(pack -> pack.isAws(type));
-    return Classification.without(aws ? Kind.UNCLASSIFIED : Kind.THIRD_PARTY);
+    for (PackedCatalog pack : packs) {
+      if (pack.isAws(type)) {
+        return Classification.without(Kind.UNCLASSIFIED);
+      }
+    }
+    return Classification.without(Kind.THIRD_PARTY);
   }
 }

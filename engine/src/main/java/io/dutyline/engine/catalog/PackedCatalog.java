@@ -15,12 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The catalogue of one pack, read entry by entry: see {@link CatalogFormat}. */
+/**
+ * The catalogue of one pack, read entry by entry: see {@link CatalogFormat}. Written without lambdas:
+ * every scan passes here, and the first lambdas of a JVM cost more than all the rest of a lookup.
+ */
 final class PackedCatalog {
   private static final Kind[] KINDS = Kind.values();
   private static final Duty[] DUTIES = Duty.values();
   private static final Owner[] OWNERS = Owner.values();
+  private static final Category[] CATEGORIES = Category.values();
 
+  private final byte[] bytes;
   private final ByteBuffer data;
   private final int services;
   private final int table;
@@ -28,7 +33,15 @@ final class PackedCatalog {
   private final List<Pattern> patterns;
   private final Map<Integer, Described> described = new ConcurrentHashMap<>();
 
-  private record Pattern(int kind, int service, TypePattern pattern) {}
+  private record Pattern(int kind, int service, TypePattern pattern) {
+    boolean leadsTo(Kind wanted) {
+      return kind == wanted.ordinal();
+    }
+
+    boolean leadsToService() {
+      return kind == CatalogFormat.SERVICE;
+    }
+  }
 
   private record Described(Service service, List<Responsibility> lines) {}
 
@@ -40,7 +53,13 @@ final class PackedCatalog {
       boolean schema,
       String tags,
       String arn,
-      List<String> identifier) {}
+      List<String> identifier) {
+
+    /** Returns what this says of a whole namespace, for a type of it that has no entry. */
+    Entry forService(int other) {
+      return new Entry(other, duties, global, false, "", "", List.of());
+    }
+  }
 
   /**
    * Opens a packed catalogue.
@@ -48,6 +67,7 @@ final class PackedCatalog {
    * @throws IllegalArgumentException if the bytes are none, or of another version
    */
   PackedCatalog(byte[] bytes) {
+    this.bytes = bytes;
     data = ByteBuffer.wrap(bytes);
     boolean ours = bytes.length > CatalogFormat.HEADER && data.getInt(0) == CatalogFormat.MAGIC;
     if (!ours || data.get(4) != CatalogFormat.VERSION) {
@@ -56,7 +76,11 @@ final class PackedCatalog {
     services = data.getInt(10);
     table = data.getInt(14);
     capacity = data.getInt(18);
-    patterns = read(data.getInt(6), PackedCatalog::patterns);
+    try {
+      patterns = patterns(at(data.getInt(6)));
+    } catch (IOException e) {
+      throw broken(e);
+    }
   }
 
   boolean isBuiltIn() {
@@ -65,90 +89,85 @@ final class PackedCatalog {
 
   /** Returns whether a type is AWS's by its name, so that it should be known. */
   boolean isAws(String type) {
-    return patterns.stream()
-        .filter(pattern -> pattern.kind() == Kind.UNCLASSIFIED.ordinal())
-        .anyMatch(pattern -> pattern.pattern().matches(type));
+    for (Pattern pattern : patterns) {
+      if (pattern.leadsTo(Kind.UNCLASSIFIED) && pattern.pattern().matches(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what this pack says of a type; empty if it says nothing. */
   Optional<Classification> classify(String type) {
     for (Pattern pattern : patterns) {
-      boolean names = pattern.kind() >= 0 && pattern.kind() != Kind.UNCLASSIFIED.ordinal();
-      if (names && pattern.pattern().matches(type)) {
+      boolean named = !pattern.leadsToService() && !pattern.leadsTo(Kind.UNCLASSIFIED);
+      if (named && pattern.pattern().matches(type)) {
         return Optional.of(Classification.without(KINDS[pattern.kind()]));
       }
     }
-    return entry(type)
-        .or(() -> unlisted(type))
-        .map(
-            entry -> {
-              Described described = describe(entry.service());
-              return new Classification(
-                  Kind.AWS,
-                  Optional.of(described.service()),
-                  entry.duties(),
-                  described.lines(),
-                  entry.global());
-            });
+    Optional<Entry> entry = entry(type);
+    if (entry.isEmpty()) {
+      entry = unlisted(type);
+    }
+    return entry.isEmpty() ? Optional.empty() : Optional.of(classification(entry.get()));
   }
 
   /** Returns the entry of a listed type. */
   Optional<Entry> entry(String key) {
-    int slot = CatalogFormat.slot(key, capacity);
-    for (int offset = offset(slot); offset != 0; offset = offset(slot)) {
-      Optional<Entry> entry = read(offset, in -> entry(in, key));
-      if (entry.isPresent()) {
-        return entry;
+    try {
+      int slot = CatalogFormat.slot(key, capacity);
+      for (int offset = offset(slot); offset != 0; offset = offset(slot)) {
+        DataInputStream in = at(offset);
+        if (in.readUTF().equals(key)) {
+          return Optional.of(entry(in));
+        }
+        slot = (slot + 1) & (capacity - 1);
       }
-      slot = (slot + 1) & (capacity - 1);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw broken(e);
     }
-    return Optional.empty();
   }
 
-  /** A type that is not listed takes its namespace's entry, and the service that claims it. */
+  /** A type that is not listed takes its namespace's duties, and the service that claims it. */
   private Optional<Entry> unlisted(String type) {
     Optional<Entry> rest = entry(CatalogSource.namespace(type) + CatalogFormat.REST);
     for (Pattern pattern : patterns) {
-      if (pattern.kind() == CatalogFormat.SERVICE && pattern.pattern().matches(type)) {
-        Entry known =
-            rest.orElse(new Entry(0, Set.of(), false, false, "", "", List.of()));
-        return Optional.of(
-            new Entry(
-                pattern.service(), known.duties(), known.global(), false, "", "", List.of()));
+      if (rest.isPresent() && pattern.leadsToService() && pattern.pattern().matches(type)) {
+        return Optional.of(rest.get().forService(pattern.service()));
       }
     }
     return rest;
   }
 
-  private int offset(int slot) {
-    return data.getInt(table + 4 * slot);
-  }
-
-  private Described describe(int service) {
-    return described.computeIfAbsent(
-        service, index -> read(data.getInt(services + 2 + 4 * index), this::described));
-  }
-
-  private Described described(DataInputStream in) throws IOException {
-    Service service =
-        new Service(
-            in.readUTF(), in.readUTF(), Category.values()[in.readByte()], in.readBoolean());
-    List<Responsibility> lines = new ArrayList<>(DUTIES.length);
-    for (Duty duty : DUTIES) {
-      lines.add(
-          read(
-              in.readInt(),
-              line ->
-                  new Responsibility(
-                      duty, OWNERS[line.readByte()], line.readUTF(), line.readUTF())));
+  private Classification classification(Entry entry) {
+    Described service = described.get(entry.service());
+    if (service == null) {
+      service = describe(entry.service());
+      described.put(entry.service(), service);
     }
-    return new Described(service, lines);
+    return new Classification(
+        Kind.AWS, Optional.of(service.service()), entry.duties(), service.lines(), entry.global());
   }
 
-  private static Optional<Entry> entry(DataInputStream in, String key) throws IOException {
-    if (!in.readUTF().equals(key)) {
-      return Optional.empty();
+  private Described describe(int index) {
+    try {
+      DataInputStream in = at(data.getInt(services + 2 + 4 * index));
+      Service service =
+          new Service(in.readUTF(), in.readUTF(), CATEGORIES[in.readByte()], in.readBoolean());
+      List<Responsibility> lines = new ArrayList<>(DUTIES.length);
+      for (Duty duty : DUTIES) {
+        DataInputStream line = at(in.readInt());
+        Owner owner = OWNERS[line.readByte()];
+        lines.add(new Responsibility(duty, owner, line.readUTF(), line.readUTF()));
+      }
+      return new Described(service, lines);
+    } catch (IOException e) {
+      throw broken(e);
     }
+  }
+
+  private static Entry entry(DataInputStream in) throws IOException {
     int service = in.readShort();
     Set<Duty> duties = duties(in.readShort());
     boolean global = in.readBoolean();
@@ -159,8 +178,7 @@ final class PackedCatalog {
     for (int left = in.readByte(); left > 0; left--) {
       identifier.add(in.readUTF());
     }
-    return Optional.of(
-        new Entry(service, duties, global, schema, tags, arn, List.copyOf(identifier)));
+    return new Entry(service, duties, global, schema, tags, arn, List.copyOf(identifier));
   }
 
   private static Set<Duty> duties(int mask) {
@@ -181,17 +199,15 @@ final class PackedCatalog {
     return patterns;
   }
 
-  private <T> T read(int offset, Decoder<T> decoder) {
-    byte[] bytes = data.array();
-    try {
-      return decoder.decode(
-          new DataInputStream(new ByteArrayInputStream(bytes, offset, bytes.length - offset)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The packed catalogue is broken", e);
-    }
+  private int offset(int slot) {
+    return data.getInt(table + 4 * slot);
   }
 
-  private interface Decoder<T> {
-    T decode(DataInputStream in) throws IOException;
+  private DataInputStream at(int offset) {
+    return new DataInputStream(new ByteArrayInputStream(bytes, offset, bytes.length - offset));
+  }
+
+  private static UncheckedIOException broken(IOException e) {
+    return new UncheckedIOException("The packed catalogue is broken", e);
   }
 }

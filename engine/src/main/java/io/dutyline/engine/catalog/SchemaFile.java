@@ -46,9 +46,13 @@ final class SchemaFile {
   /** Returns the file's types; a line that says nothing is an error and is left out. */
   static Parsed<List<TypeSource>> read(SourceFile file) {
     SchemaFile reader = new SchemaFile(file);
+    String text = file.text();
     int number = 0;
-    for (String line : (Iterable<String>) file.text().lines()::iterator) {
-      reader.line(line, ++number);
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      reader.line(text.substring(start, end), ++number);
+      start = end + 1;
     }
     reader.close();
     return Parsed.of(List.copyOf(reader.types), reader.diagnostics);
@@ -63,7 +67,7 @@ final class SchemaFile {
     }
     int end = text.indexOf("\n\n", start + 1);
     String block = text.substring(start, end < 0 ? text.length() : end);
-    return read(new SourceFile(file.path(), block)).value().flatMap(all -> all.stream().findFirst());
+    return Optional.of(read(new SourceFile(file.path(), block)).value().orElseThrow().get(0));
   }
 
   private void line(String line, int number) {

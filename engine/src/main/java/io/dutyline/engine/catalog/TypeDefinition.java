@@ -46,7 +46,9 @@ final class TypeDefinition {
 
   TypeDefinition(Map<String, Map<String, Property>> definitions) {
     Map<String, Map<String, Property>> copy = new LinkedHashMap<>();
-    definitions.forEach((name, properties) -> copy.put(name, new LinkedHashMap<>(properties)));
+    for (Map.Entry<String, Map<String, Property>> entry : definitions.entrySet()) {
+      copy.put(entry.getKey(), new LinkedHashMap<>(entry.getValue()));
+    }
     this.definitions = Collections.unmodifiableMap(copy);
   }
 
@@ -67,24 +69,21 @@ final class TypeDefinition {
 
   /** Returns the property at a path such as {@code A[].B}, with the type that stands there. */
   Optional<Property> find(String path) {
-    Optional<Property> found = Optional.empty();
-    int at = 0;
-    while (at <= path.length()) {
-      int end = endOfName(path, at);
-      String name = path.substring(at, end);
-      found = at == 0 ? own(name) : found.flatMap(parent -> child(parent.type(), name));
-      while (found.isPresent() && (path.startsWith("[]", end) || path.startsWith("{}", end))) {
-        String suffix = path.substring(end, end + 2);
-        found = found.flatMap(p -> PropertyType.element(p.type(), suffix).map(p::withType));
+    int end = endOfName(path, 0);
+    Optional<Property> found = own(path.substring(0, end));
+    while (found.isPresent() && end < path.length()) {
+      if (path.charAt(end) == '.') {
+        int start = end + 1;
+        end = endOfName(path, start);
+        found = child(found.get().type(), path.substring(start, end));
+      } else if (path.startsWith("[]", end) || path.startsWith("{}", end)) {
+        found = element(found.get(), path.substring(end, end + 2));
         end += 2;
+      } else {
+        return Optional.empty();
       }
-      boolean last = end == path.length();
-      if (last || found.isEmpty() || path.charAt(end) != '.') {
-        return last ? found : Optional.empty();
-      }
-      at = end + 1;
     }
-    return Optional.empty();
+    return found;
   }
 
   /** Returns paths, the shallowest first: all of them, unless they are more than anyone reads. */
@@ -104,6 +103,11 @@ final class TypeDefinition {
       }
     }
     return Collections.unmodifiableSet(paths);
+  }
+
+  private static Optional<Property> element(Property whole, String suffix) {
+    Optional<String> type = PropertyType.element(whole.type(), suffix);
+    return type.isEmpty() ? Optional.empty() : Optional.of(whole.withType(type.get()));
   }
 
   private Optional<Property> own(String name) {
