@@ -8,10 +8,10 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack's rules read from the configuration, by dotted key: a {@code default}, a {@code type}
@@ -20,7 +20,7 @@ import java.util.Map;
  * them is said by each rule.
  */
 final class PackSettings {
-  private static final String ACCOUNT = "account.";
+  static final String ACCOUNT = "account.";
   private static final List<String> KEYS = List.of("default", "type", "description");
   private static final List<String> TYPES = List.of("number", "text", "boolean", "list");
 
@@ -105,19 +105,10 @@ final class PackSettings {
     return values;
   }
 
-  /** Returns the defaults by key, as a configuration has them. */
-  static Map<String, Object> defaults(MapValue settings) {
-    Map<String, Object> defaults = new HashMap<>();
-    settings
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              if (entry.value() instanceof MapValue setting
-                  && !(setting.get("default") instanceof Absent)) {
-                defaults.put(key, plain(setting.get("default")));
-              }
-            });
-    return defaults;
+  /** Returns a setting's default, as a configuration has it; null if it has none. */
+  static @Nullable Object otherwise(MapValue setting) {
+    Value value = setting.get("default");
+    return value instanceof Absent ? null : plain(value);
   }
 
   private static Object plain(Value value) {

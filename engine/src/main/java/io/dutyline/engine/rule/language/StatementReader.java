@@ -18,12 +18,14 @@ final class StatementReader {
   private final RequirementReader requirements;
   private final PathReader paths;
   private final MatcherReader matchers;
+  private final OperandReader operands;
 
   StatementReader(Problems problems, Vocabulary vocabulary, RequirementReader requirements) {
     this.problems = problems;
     this.requirements = requirements;
     this.paths = new PathReader(problems, vocabulary);
     this.matchers = new MatcherReader(problems, vocabulary);
+    this.operands = new OperandReader(problems, vocabulary);
   }
 
   private static List<String> words() {
@@ -71,19 +73,18 @@ final class StatementReader {
     fields
         .map()
         .entries()
-        .forEach((key, entry) -> entry(key, entry, fields, scope).ifPresent(all::add));
+        .forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
     return all.size() == 1 ? all.get(0) : new StatementTest.All(all);
   }
 
-  private Optional<StatementTest> entry(
-      String key, MapValue.Entry entry, Fields fields, Scope scope) {
+  private Optional<StatementTest> entry(String key, MapValue.Entry entry, Scope scope) {
     Value value = entry.value();
     return switch (key) {
       case "effect" -> effect(value);
-      case "grants-any" -> Optional.of(new StatementTest.Grants(fields.texts(key), false));
-      case "grants-all" -> Optional.of(new StatementTest.Grants(fields.texts(key), true));
-      case "touches-any" -> Optional.of(new StatementTest.Touches(fields.texts(key)));
-      case "covers-resource" -> Optional.of(new StatementTest.Covers(fields.texts(key)));
+      case "grants-any" -> Optional.of(new StatementTest.Grants(texts(value), false));
+      case "grants-all" -> Optional.of(new StatementTest.Grants(texts(value), true));
+      case "touches-any" -> Optional.of(new StatementTest.Touches(texts(value)));
+      case "covers-resource" -> Optional.of(new StatementTest.Covers(texts(value)));
       case "principal" -> principal(value);
       case "has-condition" -> condition(value, scope);
       case "all" -> Optional.of(new StatementTest.All(several(value, scope)));
@@ -129,11 +130,27 @@ final class StatementReader {
   private Optional<StatementTest> condition(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A condition", problems);
     fields.allow(List.of("key", "operator", "value"));
-    fields.required("key");
+    List<String> keys = fields.required("key").map(this::texts).orElse(List.of());
+    List<String> operators = fields.get("operator").map(this::texts).orElse(List.of());
     Optional<Matcher> matcher =
         fields.get("value").flatMap(each -> matchers.read(each, Target.anything(scope)));
     return Optional.of(
-        new StatementTest.Conditioned(fields.texts("key"), fields.texts("operator"), matcher));
+        new StatementTest.Conditioned(keys, operators, matcher));
+  }
+
+  /** Returns patterns: one, a list, or one of the pack's lists. */
+  private List<String> texts(Value value) {
+    Optional<Operand> operand = operands.read(value, Scope.ANYTHING);
+    if (operand.isPresent() && operand.get() instanceof Operand.Literal literal) {
+      return Fields.elements(literal.value()).stream()
+          .filter(Scalar.class::isInstance)
+          .map(each -> ((Scalar) each).text())
+          .toList();
+    }
+    if (operand.isPresent()) {
+      problems.error("Text expected", "Write a text, a list, or { list: NAME }.", value.range());
+    }
+    return List.of();
   }
 
   private List<StatementTest> several(Value value, Scope scope) {
