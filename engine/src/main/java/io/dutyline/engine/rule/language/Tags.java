@@ -18,14 +18,14 @@ import java.util.List;
  * Finds a resource's tag by its name. A type gives its tags as a list of maps with a key and a value,
  * or as a free-form map.
  */
-final class Tags {
+public final class Tags {
   private static final List<String> KEYS = List.of("Key", "key", "TagKey");
   private static final List<String> VALUES = List.of("Value", "value", "TagValue");
 
   private Tags() {}
 
   /** Returns the value of the tag where it stands; absent or unknown as the case may be. */
-  static Subject find(Subject subject, String name, Reading reading) {
+  public static Subject find(Subject subject, String name, Reading reading) {
     Subject resource = subject.other(subject.resource());
     String property =
         subject
