@@ -47,7 +47,7 @@ final class ArnOfResource {
   }
 
   private Outcome fits(String pattern) {
-    Glob glob = Glob.of(pattern, TextCase.EXACT);
+    Glob glob = Glob.of(inAnyPartition(pattern), TextCase.EXACT);
     if (arn.isEmpty()) {
       return pattern.equals("*") ? Outcome.TRUE : Outcome.unknownFor("the resource's ARN");
     }
@@ -56,6 +56,13 @@ final class ArnOfResource {
       return Outcome.TRUE;
     }
     return glob.meets(arn.get()) ? Outcome.unknownFor("the resource's ARN") : Outcome.FALSE;
+  }
+
+  /** A template that names a partition is meant for that one, which ours then is too. */
+  private static String inAnyPartition(String pattern) {
+    String[] parts = pattern.split(":", 3);
+    boolean named = parts.length == 3 && parts[0].equals("arn") && parts[1].startsWith("aws");
+    return named ? "arn:*:" + parts[2] : pattern;
   }
 
   private String fill(String template, TypeSchema schema) {
