@@ -14,7 +14,7 @@ import java.util.List;
 /** What the configuration says, as values. */
 final class Known {
   /** The one setting that has a key of its own in the configuration. */
-  private static final String ALLOWED_REGIONS = "regions.allowed";
+  static final String ALLOWED_REGIONS = "regions.allowed";
 
   private Known() {}
 

@@ -43,6 +43,36 @@ final class PathReader {
     }
   }
 
+  /**
+   * Returns the paths that a value spells, one or a list. A type may lack some of them, but has one
+   * or more.
+   */
+  List<Path> readAlternatives(Value value, Scope scope) {
+    List<Path> alternatives = new ArrayList<>();
+    List<Value> texts = Fields.elements(value);
+    if (texts.size() == 1) {
+      read(texts.get(0), scope).ifPresent(alternatives::add);
+      return alternatives;
+    }
+    for (Value text : texts) {
+      read(text, scope.anything()).ifPresent(alternatives::add);
+    }
+    for (TypeSchema type : scope.types()) {
+      boolean none = alternatives.stream().noneMatch(path -> has(type, path, scope));
+      if (none && !alternatives.isEmpty()) {
+        String detail = "%s has none of these.".formatted(type.type());
+        problems.error("Unknown property", detail, value.range());
+      }
+    }
+    return alternatives;
+  }
+
+  private static boolean has(TypeSchema type, Path path, Scope scope) {
+    return path.root() != Root.HERE
+        || Scope.property(type, scope.at(path).prefix()).isPresent()
+        || isFree(scope.at(path).prefix(), type);
+  }
+
   /** Returns the path to the elements of what a path leads to, unless it leads to elements already. */
   static Path elements(Path path) {
     int last = path.steps().size() - 1;
@@ -57,6 +87,8 @@ final class PathReader {
   private void check(Path path, Scope scope, SourceRange range) {
     if (path.root() == Root.SETTING) {
       checkSetting(path.argument(), range);
+    } else if (path.root() == Root.ACCOUNT) {
+      checkSetting("account." + path.argument(), range);
     }
     for (TypeSchema type : scope.typesFor(path)) {
       check(path, path.root() == Root.HERE ? scope.prefix() : "", type, range);
@@ -64,7 +96,8 @@ final class PathReader {
   }
 
   void checkSetting(String key, SourceRange range) {
-    if (vocabulary.catalog().isPresent() && !vocabulary.settings().contains(key)) {
+    boolean known = key.equals(Known.ALLOWED_REGIONS) || vocabulary.settings().contains(key);
+    if (vocabulary.catalog().isPresent() && !known) {
       problems.unknown("setting", key, vocabulary.settings(), range);
     }
   }
@@ -116,8 +149,16 @@ final class PathReader {
           "Wrong path", "'%s' of %s is no %s.".formatted(of, type.type(), kind), range);
       return;
     }
-    String hint = NearestWord.hint(shown, type.paths());
+    String hint = NearestWord.hint(shown, siblings(type, shown));
     String detail = "%s has no property '%s'. %s".formatted(type.type(), shown, hint).strip();
     problems.error("Unknown property", detail, range);
+  }
+
+  /** Returns the properties beside one; a type can have tens of thousands further down. */
+  private static List<String> siblings(TypeSchema type, String path) {
+    String parent = path.substring(0, path.lastIndexOf('.') + 1);
+    return type.paths().stream()
+        .filter(each -> each.startsWith(parent) && each.indexOf('.', parent.length()) < 0)
+        .toList();
   }
 }

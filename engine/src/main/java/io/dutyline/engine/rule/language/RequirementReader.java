@@ -3,6 +3,8 @@ package io.dutyline.engine.rule.language;
 import io.dutyline.engine.rule.Requirement;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,26 @@ final class RequirementReader {
     return all.size() == 1 ? all.get(0) : new AllRequirement(all);
   }
 
+  /**
+   * Returns what {@code unless} spells. An entry for a type exempts resources of that type only: what
+   * a requirement of another type says nothing about is not exempt.
+   */
+  Requirement readExemption(Value value, Scope scope) {
+    Requirement requirement = read(value, scope);
+    if (!(value instanceof MapValue map)) {
+      return requirement;
+    }
+    List<Requirement> types = new ArrayList<>();
+    for (String key : map.entries().keySet()) {
+      if (isType(key)) {
+        types.add(new TypeRequirement(key, NOTHING, Truth.FALSE));
+      }
+    }
+    return types.isEmpty()
+        ? requirement
+        : new AllRequirement(List.of(new AnyRequirement(types), requirement));
+  }
+
   private Optional<Requirement> entry(String key, MapValue.Entry entry, Scope scope) {
     Value value = entry.value();
     return switch (key) {
@@ -54,8 +76,36 @@ final class RequirementReader {
       case "related" -> related(value, scope);
       case "statements" ->
           new StatementReader(problems, vocabulary, this).statements(value, scope);
-      default -> path(key, entry, scope);
+      case "class" -> java(value);
+      default -> isType(key) ? ofType(key, entry, scope) : path(key, entry, scope);
     };
+  }
+
+  private static boolean isType(String key) {
+    return key.contains("::") && !key.startsWith("$");
+  }
+
+  private Optional<Requirement> ofType(String type, MapValue.Entry entry, Scope scope) {
+    if (scope.excludes(type)) {
+      problems.error(
+          "Wrong type",
+          "'%s' is not among the types that are judged here.".formatted(type),
+          entry.keyRange());
+    }
+    Requirement requirement = read(entry.value(), scope.only(type));
+    return Optional.of(new TypeRequirement(type, requirement, Truth.TRUE));
+  }
+
+  private Optional<Requirement> java(Value value) {
+    String name = value instanceof Scalar scalar ? scalar.text() : "";
+    Optional<Requirement> requirement = vocabulary.classes().apply(name);
+    if (requirement.isEmpty()) {
+      problems.error(
+          "Class cannot be used",
+          "'%s' is no class with a public constructor that implements Requirement.".formatted(name),
+          value.range());
+    }
+    return requirement;
   }
 
   private Optional<Requirement> path(String text, MapValue.Entry entry, Scope scope) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Reads one rule from the content of its {@code rule.yaml}. */
 public final class RuleReader {
+  /** The keys under which a rule says what it asks; the others describe it. */
+  public static final List<String> LOGIC = List.of("when", "unless", "require");
+
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -31,7 +34,6 @@ public final class RuleReader {
           "when",
           "unless",
           "require",
-          "class",
           "why",
           "fix",
           "sources",
@@ -72,24 +74,46 @@ public final class RuleReader {
    */
   public static Parsed<Rule> read(Value document, Vocabulary vocabulary) {
     RuleReader reader = new RuleReader(document, vocabulary);
-    Rule rule = reader.rule();
-    List<Diagnostic> diagnostics = reader.problems.diagnostics();
+    reader.fields.allow(KEYS);
+    return reader.result(reader.rule(reader.info()));
+  }
+
+  /** Returns what a document that has been checked says about its rule. */
+  public static Parsed<RuleInfo> readInfo(Value document, Vocabulary vocabulary) {
+    RuleReader reader = new RuleReader(document, vocabulary);
+    return reader.result(reader.info());
+  }
+
+  /**
+   * Returns the rule of that description.
+   *
+   * @param document has what the rule asks, and nothing else need be in it
+   */
+  public static Parsed<Rule> read(RuleInfo info, Value document, Vocabulary vocabulary) {
+    RuleReader reader = new RuleReader(document, vocabulary);
+    return reader.result(reader.rule(info));
+  }
+
+  private <T> Parsed<T> result(T value) {
+    List<Diagnostic> diagnostics = problems.diagnostics();
     boolean broken =
         diagnostics.stream().anyMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
-    return broken ? Parsed.failed(diagnostics) : Parsed.of(rule, diagnostics);
+    return broken ? Parsed.failed(diagnostics) : Parsed.of(value, diagnostics);
   }
 
-  private Rule rule() {
-    fields.allow(KEYS);
+  private Rule rule(RuleInfo info) {
+    boolean every = info.types().equals(List.of("*"));
+    Scope scope = every ? Scope.ANYTHING : Scope.of(info.types(), vocabulary.catalog());
+    return new Rule(
+        info,
+        fields.get("when").map(value -> requirements.read(value, scope)),
+        fields.get("unless").map(value -> requirements.readExemption(value, scope)),
+        main(scope));
+  }
+
+  private RuleInfo info() {
     Duty duty = duty();
     List<String> types = types(duty);
-    boolean every = types.equals(List.of("*"));
-    Scope scope = every ? Scope.ANYTHING : Scope.of(types, vocabulary.catalog());
-    return new Rule(
-        info(duty, types), requirement("when", scope), requirement("unless", scope), main(scope));
-  }
-
-  private RuleInfo info(Duty duty, List<String> types) {
     return new RuleInfo(
         fields.text("id", true),
         line("title"),
@@ -106,31 +130,11 @@ public final class RuleReader {
         types);
   }
 
-  private Optional<Requirement> requirement(String key, Scope scope) {
-    return fields.get(key).map(value -> requirements.read(value, scope));
-  }
-
   private Requirement main(Scope scope) {
-    if (fields.has("require") == fields.has("class")) {
-      problems.error(
-          "Key is missing", "Say one of 'require' and 'class'.", fields.keyRange("require"));
-    }
-    if (fields.has("class")) {
-      return java();
-    }
-    return requirement("require", scope).orElseGet(() -> new AllRequirement(List.of()));
-  }
-
-  private Requirement java() {
-    String name = fields.text("class", true);
-    Optional<Requirement> requirement = vocabulary.classes().apply(name);
-    if (requirement.isEmpty()) {
-      problems.error(
-          "Class cannot be used",
-          "'%s' is no class with a public constructor that implements Requirement.".formatted(name),
-          fields.keyRange("class"));
-    }
-    return requirement.orElseGet(() -> new AllRequirement(List.of()));
+    return fields
+        .required("require")
+        .map(value -> requirements.read(value, scope))
+        .orElseGet(() -> new AllRequirement(List.of()));
   }
 
   private List<String> types(Duty duty) {

@@ -34,6 +34,17 @@ record Scope(List<TypeSchema> judged, List<TypeSchema> types, String prefix) {
     return new Scope(judged, schemas(others, catalog), "");
   }
 
+  /** Returns the part of this scope that is about resources of one type. */
+  Scope only(String type) {
+    return new Scope(
+        judged, types.stream().filter(each -> each.type().equals(type)).toList(), prefix);
+  }
+
+  /** Returns whether it is known here that a resource is never of the type. */
+  boolean excludes(String type) {
+    return !types.isEmpty() && types.stream().noneMatch(each -> each.type().equals(type));
+  }
+
   /** Returns the scope in which nothing is checked but what leads back to the judged resource. */
   Scope anything() {
     return new Scope(judged, List.of(), "");

@@ -48,13 +48,11 @@ final class StatementReader {
   Optional<Requirement> statements(Value value, Scope scope) {
     Fields fields = Fields.of(value, "What is asked of statements", problems);
     fields.allow(List.of("in", "some", "every", "none"));
-    List<Path> in = new ArrayList<>();
-    fields
-        .required("in")
-        .ifPresent(
-            paths ->
-                Fields.elements(paths)
-                    .forEach(each -> this.paths.read(each, scope).ifPresent(in::add)));
+    List<Path> in =
+        fields
+            .required("in")
+            .map(each -> paths.readAlternatives(each, scope))
+            .orElse(List.of());
     return requirements
         .quantity(fields)
         .map(
