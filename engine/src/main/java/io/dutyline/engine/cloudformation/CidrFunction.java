@@ -7,6 +7,7 @@ import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
@@ -49,7 +50,7 @@ final class CidrFunction {
     }
     Origin origin = Unknowns.origin(operands);
     if (hostBits < 0 || !(operands.get(0) instanceof Scalar network)) {
-      Unknown block = Unknowns.result(operands, Hints.ofType(Type.STRING), range);
+      Unknown block = unknownBlock(operands, range);
       return ListValue.of(Collections.nCopies(count, block), range, origin);
     }
     List<String> blocks = CidrBlocks.of(network.text(), count, hostBits);
@@ -59,6 +60,15 @@ final class CidrFunction {
     List<Value> elements = new ArrayList<>(count);
     blocks.forEach(block -> elements.add(new Scalar(block, range, origin)));
     return ListValue.of(elements, range, origin);
+  }
+
+  /** How many host bits CloudFormation takes where none are said is not documented. */
+  private static Unknown unknownBlock(List<Value> operands, SourceRange range) {
+    boolean unsaid = operands.stream().noneMatch(Unknown.class::isInstance);
+    return unsaid
+        ? Unknown.because(Cause.FUNCTION, "Fn::Cidr without host bits", range)
+            .with(Hints.ofType(Type.STRING))
+        : Unknowns.result(operands, Hints.ofType(Type.STRING), range);
   }
 
   private static Value refused(String wanted, SourceRange range, Diagnostics diagnostics) {

@@ -3,6 +3,8 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Formula;
 import io.dutyline.engine.value.Formula.Is;
@@ -32,20 +34,38 @@ final class Equality {
   Formula formula(Node left, Node right) {
     Input leftInput = input(left, right);
     Input rightInput = input(right, left);
-    Opaque question = new Opaque(question(left, right));
     if (leftInput != null && rightInput != null) {
-      return same(leftInput, rightInput, question);
+      return same(leftInput, rightInput, new Opaque(question(left, right)));
     }
-    if (leftInput != null) {
-      return has(leftInput, evaluator.evaluate(right), question);
-    }
-    if (rightInput != null) {
-      return has(rightInput, evaluator.evaluate(left), question);
+    if (leftInput != null || rightInput != null) {
+      Input input = leftInput != null ? leftInput : rightInput;
+      Value value = evaluator.evaluate(leftInput != null ? right : left);
+      return has(input, value, question(left, right, input.sensitive()));
     }
     Value leftValue = evaluator.evaluate(left);
     Value rightValue = evaluator.evaluate(right);
+    Formula question = question(left, right, isSecret(leftValue) || isSecret(rightValue));
     boolean few = Lifting.leaves(leftValue) * (long) Lifting.leaves(rightValue) <= MOST_PAIRS;
     return few ? equal(leftValue, rightValue, question) : question;
+  }
+
+  private static boolean isSecret(Value value) {
+    return value.origin().sensitive()
+        || (value instanceof Choice choice
+            && (isSecret(choice.whenTrue()) || isSecret(choice.whenFalse())));
+  }
+
+  /** What a secret is compared to may be the secret: such a question is told by its place. */
+  private static Opaque question(Node left, Node right, boolean secret) {
+    if (!secret) {
+      return new Opaque(question(left, right));
+    }
+    SourceRange range = left.range();
+    return new Opaque(
+        "the comparison of a secret at line "
+            + range.startLine()
+            + ", column "
+            + range.startColumn());
   }
 
   /** The same question whichever way round it is asked. */
@@ -107,7 +127,8 @@ final class Equality {
 
   private static Formula has(Input input, Value value, Formula question) {
     if (value instanceof Scalar scalar) {
-      return is(input.variable(), scalar.text());
+      boolean tellable = !input.sensitive() || scalar.text().isEmpty();
+      return tellable ? is(input.variable(), scalar.text()) : question;
     }
     if (value instanceof Choice choice) {
       return either(
@@ -143,6 +164,9 @@ final class Equality {
   }
 
   private static boolean cannotBe(Value open, Value known) {
+    if (open instanceof Absent) {
+      return known instanceof Scalar;
+    }
     if (!(open instanceof Unknown unknown && known instanceof Scalar scalar)) {
       return false;
     }

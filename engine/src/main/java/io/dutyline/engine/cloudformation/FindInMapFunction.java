@@ -3,6 +3,7 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.Node.MappingNode;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Choice.Undecided;
 import io.dutyline.engine.value.Condition;
@@ -62,19 +63,23 @@ final class FindInMapFunction {
     Value first = evaluator.evaluate(operands.get(1));
     Value second = evaluator.evaluate(operands.get(2));
     if (evaluator.scope().forConditions() && name instanceof Scalar known) {
-      first = oneByOne(operands.get(1), first, mappings.firstKeys(known.text()));
-      second = oneByOne(operands.get(2), second, mappings.secondKeys(known.text()));
+      boolean closed = fallback == null && !mappings.mayHaveMore(known.text());
+      first = oneByOne(operands.get(1), first, mappings.firstKeys(known.text()), closed);
+      second = oneByOne(operands.get(2), second, mappings.secondKeys(known.text()), closed);
     }
     return List.of(name, first, second);
   }
 
-  /** An open key of a condition is each of the mapping's: else the condition says nothing of it. */
-  private Value oneByOne(Node node, Value key, Collection<String> keys) {
+  /**
+   * An open key of a condition is each of the mapping's: else the condition says nothing of it.
+   * With a key that a closed mapping does not have nothing is deployed, so nothing is found.
+   */
+  private Value oneByOne(Node node, Value key, Collection<String> keys, boolean closed) {
     Input input = evaluator.openInput(node);
     if (input == null || !(key instanceof Unknown) || keys.size() > MOST_POSSIBLE) {
       return key;
     }
-    Value result = key;
+    Value result = closed ? new Absent(node.range(), input.origin()) : key;
     for (String each : keys) {
       Condition condition = new Condition("", new Is(input.variable(), each));
       Value known = input.value(each);
@@ -86,6 +91,9 @@ final class FindInMapFunction {
 
   private Value find(Value name, Value first, Value second) {
     List<Value> operands = List.of(name, first, second);
+    if (first instanceof Absent || second instanceof Absent) {
+      return new Absent(range, Unknowns.origin(operands));
+    }
     if (!(name instanceof Scalar mapping)) {
       return Unknowns.result(operands, Hints.NONE, range);
     }

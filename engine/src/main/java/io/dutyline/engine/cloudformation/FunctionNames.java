@@ -10,9 +10,29 @@ final class FunctionNames {
 
   private static final Set<String> PREFIXED =
       Set.of(
-          "And", "Base64", "Cidr", "Contains", "EachMemberEquals", "EachMemberIn", "Equals",
-          "FindInMap", "GetAtt", "GetAZs", "If", "ImportValue", "Join", "Length", "Not", "Or",
-          "RefAll", "Select", "Split", "Sub", "ToJsonString", "Transform", "ValueOf",
+          "And",
+          "Base64",
+          "Cidr",
+          "Contains",
+          "EachMemberEquals",
+          "EachMemberIn",
+          "Equals",
+          "FindInMap",
+          "GetAtt",
+          "GetAZs",
+          "If",
+          "ImportValue",
+          "Join",
+          "Length",
+          "Not",
+          "Or",
+          "RefAll",
+          "Select",
+          "Split",
+          "Sub",
+          "ToJsonString",
+          "Transform",
+          "ValueOf",
           "ValueOfAll");
 
   private static final Map<String, String> BARE = Map.of("Ref", "Ref", "Condition", "Condition");

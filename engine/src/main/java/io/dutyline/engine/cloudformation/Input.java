@@ -50,8 +50,10 @@ record Input(
     return fact == null && !type.isLookup();
   }
 
+  /** Returns what formulas call it. Formulas are told: those about a secret hold no value of it. */
   Variable variable() {
-    return new Variable(label, type == InputType.LIST ? List.of() : allowed);
+    boolean listed = type != InputType.LIST && !sensitive;
+    return new Variable(label, listed ? allowed : List.of());
   }
 
   Origin origin() {

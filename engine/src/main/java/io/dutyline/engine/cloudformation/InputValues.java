@@ -52,11 +52,15 @@ final class InputValues {
     if (tested.isEmpty()) {
       return likely(input);
     }
-    Value rest = alternatives(input, tested);
     String standard = input.standard();
-    return standard == null
-        ? rest
-        : choice(input, standard, input.standardValue(standard), rest, Undecided.TAKE_TRUE);
+    if (standard == null) {
+      return alternatives(input, tested, input.unknown());
+    }
+    if (input.sensitive() && !standard.isEmpty()) {
+      return alternatives(input, tested, input.standardValue(standard));
+    }
+    Value rest = alternatives(input, tested, input.unknown());
+    return choice(input, standard, input.standardValue(standard), rest, Undecided.TAKE_TRUE);
   }
 
   private static Value likely(Input input) {
@@ -75,8 +79,8 @@ final class InputValues {
     return rest;
   }
 
-  /** What it is in scenarios that say so, and unknown in the others. */
-  private static Value alternatives(Input input, Collection<String> tested) {
+  /** What it is in scenarios that say so, and {@code otherwise} in the others. */
+  private static Value alternatives(Input input, Collection<String> tested, Value otherwise) {
     List<String> allowed = input.variable().domain();
     Set<String> values = new LinkedHashSet<>(tested);
     if (!allowed.isEmpty()) {
@@ -87,7 +91,7 @@ final class InputValues {
     }
     List<String> kept = new ArrayList<>(values);
     kept.remove(input.standard());
-    Value rest = input.unknown();
+    Value rest = otherwise;
     for (int i = Math.min(kept.size(), MOST_ALTERNATIVES) - 1; i >= 0; i--) {
       Value value = input.value(kept.get(i));
       rest = choice(input, kept.get(i), value, rest, Undecided.TAKE_FALSE);
@@ -97,9 +101,7 @@ final class InputValues {
 
   private static Choice choice(
       Input input, String text, Value whenTrue, Value whenFalse, Undecided undecided) {
-    // A condition without a name is described by its formula, which holds the value.
-    String name = input.sensitive() ? "a certain value of " + input.label() : "";
-    Condition condition = new Condition(name, new Is(input.variable(), text));
+    Condition condition = new Condition("", new Is(input.variable(), text));
     return new Choice(condition, whenTrue, whenFalse, undecided, input.range(), input.origin());
   }
 }

@@ -22,16 +22,18 @@ final class JsonProblems {
   /** Returns the error for a second value after the root. */
   Diagnostic trailing(JsonLocation location) {
     return at(
-        (int) location.getCharOffset(), "The text goes on after its last bracket. Remove the rest.");
+        (int) location.getCharOffset(),
+        "The text goes on after its last bracket. Remove the rest.");
   }
 
   /** Returns the error that ends the reading. */
   Diagnostic explain(JsonProcessingException problem) {
-    if (problem instanceof JsonEOFException) {
+    String message = problem.getOriginalMessage();
+    if (problem instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
       return at(text.length(), "The file ends before its last bracket or quote. Is it cut off?");
     }
     int offset = offsetOf(problem.getLocation());
-    return at(offset, adviceAt(offset, problem.getOriginalMessage()));
+    return at(offset, adviceAt(offset, message));
   }
 
   private int offsetOf(JsonLocation location) {

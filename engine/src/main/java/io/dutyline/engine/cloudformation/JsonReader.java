@@ -12,7 +12,6 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ final class JsonReader {
   private final SourceFile file;
   private final String text;
   private final JsonProblems problems;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final DiagnosticList diagnostics = new DiagnosticList();
   private final TreeBuilder tree;
 
   JsonReader(SourceFile file) {
@@ -33,7 +32,7 @@ final class JsonReader {
 
   /** Returns what is to be told of the file. */
   List<Diagnostic> diagnostics() {
-    return diagnostics;
+    return diagnostics.toList();
   }
 
   /** Returns the root; empty if the file is. */

@@ -3,9 +3,10 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.Node.ScalarNode.Kind;
 
 /**
- * Types unquoted scalars as YAML 1.1 does, but for numbers: only a plain decimal is one. An octal, a
- * hexadecimal, a sexagesimal, {@code 1_000} or {@code 1e5} stays the text that it is: in a template it
- * is an account id, a time or a hash, and reading it as a number would lose what its author wrote.
+ * Types unquoted scalars as YAML 1.1 does, but for numbers: only a plain decimal is one. An octal,
+ * a hexadecimal, a sexagesimal, {@code 1_000} or {@code 1e5} stays the text that it is: in a
+ * template it is an account id, a time or a hash, and reading it as a number would lose what its
+ * author wrote.
  */
 final class PlainScalar {
   /** In characters; a longer number would only be an attack on the arithmetic. */

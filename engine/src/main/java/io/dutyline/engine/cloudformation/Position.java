@@ -3,8 +3,8 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.source.SourceRange;
 
 /**
- * A place in a text as one {@code long}, the line in its upper half and the column in its lower one:
- * a template has tens of thousands, so they are not objects. Both are 1-based.
+ * A place in a text as one {@code long}, the line in its upper half and the column in its lower
+ * one: a template has tens of thousands, so they are not objects. Both are 1-based.
  */
 final class Position {
   static final long START = of(1, 1);

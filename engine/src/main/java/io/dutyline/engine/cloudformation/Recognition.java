@@ -15,7 +15,9 @@ final class Recognition {
 
   private Recognition() {}
 
-  /** Returns whether it is worth while to parse a text: false for nearly all that is no template. */
+  /**
+   * Returns whether it is worth while to parse a text: false for nearly all that is no template.
+   */
   static boolean mayBeTemplate(String text) {
     return (text.contains(RESOURCES) && text.contains("::"))
         || text.contains(VERSION)
@@ -71,11 +73,14 @@ final class Recognition {
 
   private static boolean isResource(Node node) {
     return node instanceof MappingNode map
-        && map.get("Type").filter(type -> type instanceof ScalarNode name && isType(name.text()))
+        && map.get("Type")
+            .filter(type -> type instanceof ScalarNode name && isType(name.text()))
             .isPresent();
   }
 
-  /** Returns whether a text reads like {@code AWS::S3::Bucket}, {@code Custom::It}, {@code A::B::C}. */
+  /**
+   * Returns whether a text reads like {@code AWS::S3::Bucket}, {@code Custom::It}, {@code A::B::C}.
+   */
   private static boolean isType(String text) {
     int parts = 1;
     for (int i = 0; i < text.length(); i++) {

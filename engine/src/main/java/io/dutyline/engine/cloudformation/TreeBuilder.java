@@ -24,7 +24,7 @@ final class TreeBuilder {
   static final long MOST_NODES = 1_000_000;
 
   private final String path;
-  private final List<Diagnostic> diagnostics;
+  private final DiagnosticList diagnostics;
   private final Deque<Frame> open = new ArrayDeque<>();
   private long nodes;
   private @Nullable Node root;
@@ -33,7 +33,7 @@ final class TreeBuilder {
    * @param path of the file
    * @param diagnostics where to add what is to be told
    */
-  TreeBuilder(String path, List<Diagnostic> diagnostics) {
+  TreeBuilder(String path, DiagnosticList diagnostics) {
     this.path = path;
     this.diagnostics = diagnostics;
   }
@@ -130,8 +130,8 @@ final class TreeBuilder {
       diagnostics.add(
           Diagnostic.error(
               "Merge key does not name a map",
-              "\"<<\" takes a map or a list of maps; this value was not merged. Give it the alias of"
-                  + " a map.",
+              "\"<<\" takes a map or a list of maps; this value was not merged. Give it the alias"
+                  + " of a map.",
               merged.range()));
     }
   }
@@ -142,8 +142,13 @@ final class TreeBuilder {
     diagnostics.add(
         Diagnostic.warning(
             "Key is written twice",
-            "\"" + displaced.key() + "\" already stands at line " + earlier.startLine() + ", column "
-                + earlier.startColumn() + "; only this one is read. Remove one of them.",
+            "\""
+                + Excerpt.of(displaced.key())
+                + "\" already stands at line "
+                + earlier.startLine()
+                + ", column "
+                + earlier.startColumn()
+                + "; only this one is read. Remove one of them.",
             later));
   }
 
@@ -169,7 +174,10 @@ final class TreeBuilder {
     return new UnreadableException(
         Diagnostic.error(
             summary,
-            path + " has " + limit + " here, aliases expanded: that is the limit, and nothing of"
+            path
+                + " has "
+                + limit
+                + " here, aliases expanded: that is the limit, and nothing of"
                 + " the file was analysed. Split the template.",
             Position.range(path, at, at)));
   }

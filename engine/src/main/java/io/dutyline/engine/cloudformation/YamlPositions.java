@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
- * Turns SnakeYAML's marks into {@link Position}s. A mark counts code points and takes U+0085, U+2028
- * and U+2029 for line ends; a position counts UTF-16 code units and lines as editors do. In a text
- * without such characters, that is nearly always, both agree.
+ * Turns SnakeYAML's marks into {@link Position}s. A mark counts code points and takes U+0085,
+ * U+2028 and U+2029 for line ends; a position counts UTF-16 code units and lines as editors do. In
+ * a text without such characters, that is nearly always, both agree.
  */
 final class YamlPositions {
   private final String text;

@@ -42,22 +42,42 @@ final class YamlProblems {
     long at = positions.at(offset);
     return Diagnostic.error(
         "A line is too long",
-        file.path() + " has a line of more than " + limit + " characters: that is the limit for YAML."
-            + LOST + " Break the line.",
+        file.path()
+            + " has a line of more than "
+            + limit
+            + " characters: that is the limit for YAML."
+            + LOST
+            + " Break the line.",
         Position.range(file.path(), at, at));
   }
 
-  private static String sentence(MarkedYAMLException marked) {
+  private String sentence(MarkedYAMLException marked) {
     String problem = marked.getProblem() == null ? "" : marked.getProblem();
+    String context = marked.getContext() == null ? "" : marked.getContext();
     if (problem.contains("\\t(TAB)")) {
       return "A tab cannot indent YAML or start a value. Use spaces.";
     }
-    String context = marked.getContext() == null ? "" : capital(marked.getContext()) + ": ";
-    String since =
-        marked.getContext() == null || marked.getContextMark() == null
-            ? ""
-            : " (started at line " + (marked.getContextMark().getLine() + 1) + ")";
-    return context + problem + since + ". Check the indentation, quotes and brackets here and above.";
+    int unstartable = problem.indexOf(" that cannot start any token");
+    if (unstartable >= 0) {
+      return capital(problem.substring(0, unstartable))
+          + ": no value can start with it. Put the value in quotes.";
+    }
+    if (problem.equals("mapping values are not allowed here")) {
+      return "No key can stand here. If the colon is part of a value, put the value in quotes; else"
+          + " check the indentation.";
+    }
+    if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+      return "The quote" + since(marked) + " is never closed. Close it.";
+    }
+    String start = context.isEmpty() ? "" : context + since(marked) + ": ";
+    return capital(start + problem)
+        + ". Check the indentation, quotes and brackets here and above.";
+  }
+
+  private String since(MarkedYAMLException marked) {
+    return marked.getContextMark() == null
+        ? ""
+        : " that starts at line " + Position.line(positions.of(marked.getContextMark()));
   }
 
   private static String capital(String text) {
@@ -68,11 +88,13 @@ final class YamlProblems {
     return cyclic
         ? Diagnostic.error(
             "Alias stands inside of what it names",
-            "*" + name + " would contain itself; its value is unknown. Remove it.",
+            "*" + Excerpt.of(name) + " would contain itself; its value is unknown. Remove it.",
             range)
         : Diagnostic.error(
             "Alias names nothing",
-            "There is no &" + name + " before it in this document; its value is unknown. Define"
+            "There is no &"
+                + Excerpt.of(name)
+                + " before it in this document; its value is unknown. Define"
                 + " the anchor first, or quote the text if no alias is meant.",
             range);
   }
@@ -80,7 +102,8 @@ final class YamlProblems {
   static Diagnostic unknownTag(String tag, SourceRange range) {
     return Diagnostic.warning(
         "Tag is not known",
-        tag + " is no intrinsic function of CloudFormation; the value is unknown. Check its"
+        Excerpt.of(tag)
+            + " is no intrinsic function of CloudFormation; the value is unknown. Check its"
             + " spelling.",
         range);
   }

@@ -7,7 +7,6 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -31,8 +28,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlReader {
   /**
-   * In characters. SnakeYAML copies what it has of a token each time it reads on, so that the time for
-   * one grows with the square of its length; no token is longer than a line.
+   * In characters. SnakeYAML copies what it has of a token each time it reads on, so that the time
+   * for one grows with the square of its length; no token is longer than a line.
    */
   private static final int LONGEST_LINE = 1_000_000;
 
@@ -42,7 +39,7 @@ final class YamlReader {
   private final ParserImpl parser;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Deque<Properties> open = new ArrayDeque<>();
-  private List<Diagnostic> diagnostics = new ArrayList<>();
+  private DiagnosticList diagnostics = new DiagnosticList();
   private TreeBuilder tree;
 
   /** What an anchor names; no node while that is still being read. */
@@ -77,7 +74,7 @@ final class YamlReader {
   /** Returns the root of the next document; empty if there is none left. */
   Optional<Node> readDocument() throws UnreadableException {
     try {
-      diagnostics = new ArrayList<>();
+      diagnostics = new DiagnosticList();
       tree = new TreeBuilder(path, diagnostics);
       anchors.clear();
       for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
@@ -103,7 +100,7 @@ final class YamlReader {
 
   /** Returns what is to be told of the document that was read last. */
   List<Diagnostic> diagnostics() {
-    return diagnostics;
+    return diagnostics.toList();
   }
 
   private void read(Event event) throws UnreadableException {

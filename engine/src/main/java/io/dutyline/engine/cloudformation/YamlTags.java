@@ -10,8 +10,20 @@ final class YamlTags {
 
   private static final Set<String> STANDARD =
       Set.of(
-          "str", "int", "float", "bool", "null", "timestamp", "binary", "value", "merge", "seq",
-          "map", "set", "omap", "pairs");
+          "str",
+          "int",
+          "float",
+          "bool",
+          "null",
+          "timestamp",
+          "binary",
+          "value",
+          "merge",
+          "seq",
+          "map",
+          "set",
+          "omap",
+          "pairs");
 
   private YamlTags() {}
 

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class ConsoleFindings {
   private static final int COLUMN = 11;
+  private static final int STATUS_COLUMN = 14;
   private static final int WHY_LINES = 3;
   private static final int FIX_LINES = 3;
   private static final Comparator<Report.Entry> WORST_FIRST =
@@ -110,7 +111,8 @@ final class ConsoleFindings {
       writeFinding(verdict);
       return;
     }
-    String status = "%-14s".formatted(verdict.status().id());
+    String word = verdict.status().id();
+    String status = word + " ".repeat(STATUS_COLUMN - word.length());
     String painted =
         switch (verdict.status()) {
           case MET -> text.palette().good(status);

@@ -19,6 +19,7 @@ final class ConsoleSummary {
   private static final int SHOWN = 8;
   private static final int DUTY_COLUMN = 24;
   private static final int NUMBER_COLUMN = 9;
+  private static final int WANTED_COLUMN = 6;
 
   private final Report report;
   private final WriterOptions options;
@@ -55,7 +56,8 @@ final class ConsoleSummary {
     List<Report.UnknownInput> wanted = tally.wanted();
     for (Report.UnknownInput each : wanted.subList(0, Math.min(SHOWN, wanted.size()))) {
       String place = text.palette().dim(" in " + text.shown(each.stack()));
-      text.line("%6d  %s%s".formatted(each.verdictsAffected(), text.shown(each.name()), place));
+      String count = align(Integer.toString(each.verdictsAffected()), WANTED_COLUMN);
+      text.line(count + "  " + text.shown(each.name()) + place);
     }
     if (wanted.size() > SHOWN) {
       text.line("        and " + Tally.count(wanted.size() - SHOWN, "other thing"));
@@ -106,7 +108,7 @@ final class ConsoleSummary {
     }
     StringBuilder head = new StringBuilder(pad("Your duties, by resource", DUTY_COLUMN));
     for (String column : Tally.COLUMNS) {
-      head.append(align(column));
+      head.append(align(column, NUMBER_COLUMN));
     }
     text.line(text.palette().bold(head.toString()));
     for (Map.Entry<Duty, Map<String, Integer>> row : rows.entrySet()) {
@@ -151,7 +153,7 @@ final class ConsoleSummary {
   }
 
   private String paint(String column, int number) {
-    String cell = align(Integer.toString(number));
+    String cell = align(Integer.toString(number), NUMBER_COLUMN);
     if (number == 0) {
       return text.palette().dim(cell);
     }
@@ -253,7 +255,7 @@ final class ConsoleSummary {
     return cell + " ".repeat(Math.max(1, width - cell.length()));
   }
 
-  private static String align(String cell) {
-    return " ".repeat(Math.max(1, NUMBER_COLUMN - cell.length())) + cell;
+  private static String align(String cell, int width) {
+    return " ".repeat(Math.max(1, width - cell.length())) + cell;
   }
 }

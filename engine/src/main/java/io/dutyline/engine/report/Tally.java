@@ -59,12 +59,9 @@ final class Tally {
     }
     Set<String> touched = new HashSet<>();
     missing.forEach(each -> touched.add(each.verdict().stack() + '\0' + each.verdict().address()));
-    return "%s (%s) in %d of %s"
-        .formatted(
-            count(missing.size(), "finding"),
-            severities(missing),
-            touched.size(),
-            count(resources, "resource"));
+    return count(missing.size(), "finding")
+        + (" (" + severities(missing) + ") in ")
+        + (touched.size() + " of " + count(resources, "resource"));
   }
 
   /** Returns what was lost: {@code 1 file could not be read}; empty if nothing was. */

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 /**
  * A file that may be a template; only its content tells.
  *
- * @param path relative to the scan root, with {@code /} separators; where a symbolic link led to the
- *     file, the path of the file, not of the link
+ * @param path relative to the scan root, with {@code /} separators; where a symbolic link led to
+ *     the file, the path of the file, not of the link
  * @param file where to read it: absolute, symbolic links resolved
- * @param named whether the user named this very file, so that it deserves a word if it is no template
+ * @param named whether the user named this very file, so that it deserves a word if it is no
+ *     template
  */
 public record Candidate(String path, Path file, boolean named) {
   public Candidate {

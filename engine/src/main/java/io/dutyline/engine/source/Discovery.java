@@ -38,8 +38,9 @@ public final class Discovery {
   }
 
   /**
-   * Returns what lies at or below the given paths. A file that is named itself is found whatever its
-   * ending and even if it is ignored, and a folder that is named is entered even if it is ignored.
+   * Returns what lies at or below the given paths. A file that is named itself is found whatever
+   * its ending and even if it is ignored, and a folder that is named is entered even if it is
+   * ignored.
    *
    * @param requested files or folders, absolute or relative to the root; none stands for the root
    */

@@ -21,11 +21,16 @@ final class IgnorePattern {
     this.spans = new ArrayList<>();
     for (String segment : pattern.split("/", -1)) {
       segments.add(new SegmentGlob(segment));
-      spans.add(segment.equals("**"));
+      spans.add(spansFolders(segment));
     }
     this.anchored = anchored;
     this.foldersOnly = foldersOnly;
     this.negated = negated;
+  }
+
+  /** Git takes more than two stars for two, though its documentation does not say so. */
+  private static boolean spansFolders(String segment) {
+    return segment.length() > 1 && segment.chars().allMatch(c -> c == '*');
   }
 
   /** Returns the pattern that {@code line} holds; empty for a blank line or a comment. */

@@ -24,9 +24,26 @@ final class IgnoreRules {
   /** Folders of version control, of dependencies and of build output: nobody writes in them. */
   private static final Set<String> NO_SOURCE =
       Set.of(
-          ".git", ".hg", ".svn", ".jj", "node_modules", "bower_components", "target", ".gradle",
-          ".terraform", ".terragrunt-cache", ".aws-sam", ".tox", ".nox", ".venv", "venv",
-          "site-packages", "__pycache__", ".mypy_cache", ".pytest_cache", ".idea");
+          ".git",
+          ".hg",
+          ".svn",
+          ".jj",
+          "node_modules",
+          "bower_components",
+          "target",
+          ".gradle",
+          ".terraform",
+          ".terragrunt-cache",
+          ".aws-sam",
+          ".tox",
+          ".nox",
+          ".venv",
+          "venv",
+          "site-packages",
+          "__pycache__",
+          ".mypy_cache",
+          ".pytest_cache",
+          ".idea");
 
   private final IgnoreList excludes;
   private final Deque<IgnoreList> lists = new ArrayDeque<>();

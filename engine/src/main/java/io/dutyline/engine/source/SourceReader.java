@@ -54,7 +54,8 @@ public final class SourceReader {
     byte[] bytes;
     try {
       if (!Files.isRegularFile(file)) {
-        return unreadable(path, Files.exists(file) ? "it is not a regular file" : "it is not there");
+        return unreadable(
+            path, Files.exists(file) ? "it is not a regular file" : "it is not there");
       }
       if (Files.size(file) > largest) {
         return tooLarge(path);
@@ -102,7 +103,9 @@ public final class SourceReader {
     return Parsed.of(file, List.of(malformed(file, replaced, charset)));
   }
 
-  /** A replacement character may also have been written: then there is nothing to complain about. */
+  /**
+   * A replacement character may also have been written: then there is nothing to complain about.
+   */
   private static boolean isWellFormed(byte[] bytes, int start, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
@@ -113,7 +116,9 @@ public final class SourceReader {
   private static Diagnostic malformed(SourceFile file, int offset, Charset charset) {
     int line = 1;
     int lineStart = 0;
-    for (int i = file.text().indexOf('\n'); i >= 0 && i < offset; i = file.text().indexOf('\n', i + 1)) {
+    for (int i = file.text().indexOf('\n');
+        i >= 0 && i < offset;
+        i = file.text().indexOf('\n', i + 1)) {
       line++;
       lineStart = i + 1;
     }
@@ -136,7 +141,10 @@ public final class SourceReader {
         List.of(
             Diagnostic.warning(
                 "File is too large",
-                path + " is larger than the limit of " + largest + " bytes and was not read."
+                path
+                    + " is larger than the limit of "
+                    + largest
+                    + " bytes and was not read."
                     + " If it is a template, split it; else exclude it.",
                 headOf(path))));
   }

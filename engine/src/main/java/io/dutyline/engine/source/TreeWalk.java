@@ -43,7 +43,8 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
    */
   TreeWalk(Path root, IgnoreRules rules, int mostFiles, int deepest) {
     this.root = root;
-    this.rootLength = root.getNameCount() == 0 ? root.toString().length() : root.toString().length() + 1;
+    this.rootLength =
+        root.getNameCount() == 0 ? root.toString().length() : root.toString().length() + 1;
     this.rules = rules;
     this.mostFiles = mostFiles;
     this.deepest = deepest;
@@ -148,7 +149,9 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
       diagnostics.add(
           Diagnostic.error(
               "Folders are nested too deeply",
-              "More than " + deepest + " folders deep: nothing below this one was read. Scan from a"
+              "More than "
+                  + deepest
+                  + " folders deep: nothing below this one was read. Scan from a"
                   + " deeper folder, or exclude this one.",
               headOf(path)));
     }
@@ -204,7 +207,9 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
       diagnostics.add(
           Diagnostic.error(
               "Too many files",
-              "More than " + mostFiles + " files may be templates: this one and those after it were"
+              "More than "
+                  + mostFiles
+                  + " files may be templates: this one and those after it were"
                   + " not read. Scan fewer folders, or exclude some.",
               headOf(path)));
     }

@@ -1,187 +1,144 @@
 package io.dutyline.engine.value;
 
-import io.dutyline.engine.value.Formula.All;
-import io.dutyline.engine.value.Formula.Any;
-import io.dutyline.engine.value.Formula.Constant;
-import io.dutyline.engine.value.Formula.Is;
-import io.dutyline.engine.value.Formula.Not;
-import io.dutyline.engine.value.Formula.Opaque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for values of the variables that make every decision true: depth first, cutting off a
- * branch as soon as one decision cannot become true any more.
+ * branch as soon as one decision cannot become true any more. Asked for every choice that a rule
+ * reads, so it works on numbers, and only on the decisions that have to do with one another.
  */
 final class Satisfiability {
   /** Steps of the search. Real templates need tens; what needs more is answered with unknown. */
   private static final int BUDGET = 20_000;
 
-  /** Stands for every value of an open variable that no formula mentions. */
-  private static final String OTHER = "\0other";
+  private final Proposition[] propositions;
+  private final boolean[] wanted;
+  private final int[] domainSizes;
 
-  /** Keeps a question apart from a variable that happens to be called the same. */
-  private static final String QUESTION = "\0question ";
+  /** The number of each variable's value, or -1. */
+  private final int[] assignment;
 
-  private static final String YES = "true";
-  private static final List<String> YES_NO = List.of(YES, "false");
-
-  private final List<Map.Entry<Condition, Boolean>> decisions;
-  private final Map<String, List<String>> domains = new HashMap<>();
-  private final Map<String, String> assignment = new HashMap<>();
   private int steps;
 
-  private Satisfiability(Map<Condition, Boolean> decisions) {
-    this.decisions = List.copyOf(decisions.entrySet());
+  private Satisfiability(Proposition[] propositions, boolean[] wanted, int[] domainSizes) {
+    this.propositions = propositions;
+    this.wanted = wanted;
+    this.domainSizes = domainSizes;
+    this.assignment = new int[domainSizes.length];
   }
 
   /** Returns whether the decisions can all be true at once; unknown if the budget did not do. */
   static Truth of(Map<Condition, Boolean> decisions) {
-    return decisions.isEmpty() ? Truth.TRUE : new Satisfiability(decisions).search();
+    Numbering numbering = new Numbering();
+    List<Proposition> propositions = new ArrayList<>(decisions.size());
+    boolean[] wanted = new boolean[decisions.size()];
+    decisions.forEach(
+        (condition, truth) -> {
+          wanted[propositions.size()] = truth;
+          propositions.add(numbering.proposition(condition.formula()));
+        });
+    return new Satisfiability(
+            propositions.toArray(new Proposition[0]), wanted, numbering.domainSizes())
+        .solve();
   }
 
-  /** Returns whether {@code formula} asks for the value of the variable of that name. */
-  static boolean mentions(Formula formula, String variable) {
-    if (formula instanceof Is is) {
-      return is.variable().name().equals(variable);
+  /**
+   * Returns whether {@code formula} follows from the decisions, or its opposite does; unknown if
+   * neither, or if the budget did not do.
+   *
+   * @param decisions can all be true at once
+   */
+  static Truth implied(Map<Condition, Boolean> decisions, Formula formula) {
+    Numbering numbering = new Numbering();
+    Proposition[] propositions = new Proposition[decisions.size() + 1];
+    boolean[] wanted = new boolean[propositions.length];
+    propositions[0] = numbering.proposition(formula);
+    int next = 1;
+    for (Map.Entry<Condition, Boolean> decision : decisions.entrySet()) {
+      propositions[next] = numbering.proposition(decision.getKey().formula());
+      wanted[next++] = decision.getValue();
     }
-    if (formula instanceof Not not) {
-      return mentions(not.of(), variable);
+    int related = related(propositions, wanted);
+    Satisfiability search =
+        new Satisfiability(Arrays.copyOf(propositions, related), wanted, numbering.domainSizes());
+    wanted[0] = true;
+    if (search.solve() == Truth.FALSE) {
+      return Truth.FALSE;
     }
-    for (Formula part : parts(formula)) {
-      if (mentions(part, variable)) {
-        return true;
+    wanted[0] = false;
+    return search.solve() == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /**
+   * Moves the propositions that share variables with the first one, directly or through others, to
+   * the front; returns how many they are.
+   */
+  private static int related(Proposition[] propositions, boolean[] wanted) {
+    long variables = propositions[0].variables();
+    int related = 1;
+    for (int i = related; i < propositions.length; i++) {
+      if ((propositions[i].variables() & variables) != 0) {
+        variables |= propositions[i].variables();
+        Proposition proposition = propositions[i];
+        boolean truth = wanted[i];
+        propositions[i] = propositions[related];
+        wanted[i] = wanted[related];
+        propositions[related] = proposition;
+        wanted[related] = truth;
+        related++;
+        // What was passed over may be related through the new one.
+        i = related - 1;
       }
     }
-    return false;
+    return related;
   }
 
-  private Truth search() {
+  private Truth solve() {
+    Arrays.fill(assignment, -1);
+    steps = 0;
+    int[] open = new int[propositions.length];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = i;
+    }
+    return search(open, open.length);
+  }
+
+  /**
+   * @param open the propositions that are not settled by the assignment so far
+   */
+  private Truth search(int[] open, int count) {
     if (++steps > BUDGET) {
       return Truth.UNKNOWN;
     }
-    Formula open = null;
-    for (Map.Entry<Condition, Boolean> decision : decisions) {
-      Formula formula = decision.getKey().formula();
-      Truth truth = evaluate(formula);
+    int[] left = new int[count];
+    int leftCount = 0;
+    for (int i = 0; i < count; i++) {
+      Truth truth = propositions[open[i]].evaluate(assignment);
       if (truth == Truth.UNKNOWN) {
-        open = open == null ? formula : open;
-      } else if (truth != Truth.of(decision.getValue())) {
+        left[leftCount++] = open[i];
+      } else if (truth != Truth.of(wanted[open[i]])) {
         return Truth.FALSE;
       }
     }
-    return open == null ? Truth.TRUE : tryEach(firstUnassigned(open));
+    if (leftCount == 0) {
+      return Truth.TRUE;
+    }
+    return tryEach(propositions[left[0]].firstOpen(assignment), left, leftCount);
   }
 
-  private Truth tryEach(@Nullable Formula atom) {
-    if (atom == null) {
-      throw new AssertionError("An undecided formula has an open variable");
-    }
+  private Truth tryEach(int variable, int[] open, int count) {
     Truth best = Truth.FALSE;
-    String variable = key(atom);
-    for (String value : domain(atom, variable)) {
-      assignment.put(variable, value);
-      best = best.or(search());
-      assignment.remove(variable);
+    for (int value = 0; value < domainSizes[variable]; value++) {
+      assignment[variable] = value;
+      best = best.or(search(open, count));
       if (best == Truth.TRUE || steps > BUDGET) {
-        return best;
+        break;
       }
     }
+    assignment[variable] = -1;
     return best;
-  }
-
-  private Truth evaluate(Formula formula) {
-    if (formula instanceof Constant constant) {
-      return Truth.of(constant.value());
-    }
-    if (formula instanceof Not not) {
-      return evaluate(not.of()).not();
-    }
-    if (formula instanceof All || formula instanceof Any) {
-      return evaluateParts(parts(formula), Truth.of(formula instanceof All));
-    }
-    String assigned = assignment.get(key(formula));
-    return assigned == null ? Truth.UNKNOWN : Truth.of(assigned.equals(wanted(formula)));
-  }
-
-  /** Joins with and where {@code neutral} is true, with or where it is false. */
-  private Truth evaluateParts(List<Formula> parts, Truth neutral) {
-    Truth joined = neutral;
-    for (Formula part : parts) {
-      Truth truth = evaluate(part);
-      joined = neutral == Truth.TRUE ? joined.and(truth) : joined.or(truth);
-      if (joined == neutral.not()) {
-        return joined;
-      }
-    }
-    return joined;
-  }
-
-  /** Returns an {@link Is} or {@link Opaque} whose variable has no value yet. */
-  private @Nullable Formula firstUnassigned(Formula formula) {
-    if (formula instanceof Is || formula instanceof Opaque) {
-      return assignment.containsKey(key(formula)) ? null : formula;
-    }
-    if (formula instanceof Not not) {
-      return firstUnassigned(not.of());
-    }
-    for (Formula part : parts(formula)) {
-      Formula found = firstUnassigned(part);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private List<String> domain(Formula atom, String variable) {
-    if (!(atom instanceof Is is)) {
-      return YES_NO;
-    }
-    if (!is.variable().domain().isEmpty()) {
-      return is.variable().domain();
-    }
-    List<String> known = domains.get(variable);
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Map.Entry<Condition, Boolean> decision : decisions) {
-        collect(decision.getKey().formula(), variable, known);
-      }
-      known.add(OTHER);
-      domains.put(variable, known);
-    }
-    return known;
-  }
-
-  private static void collect(Formula formula, String variable, List<String> mentioned) {
-    if (formula instanceof Is is) {
-      if (is.variable().name().equals(variable) && !mentioned.contains(is.value())) {
-        mentioned.add(is.value());
-      }
-    } else if (formula instanceof Not not) {
-      collect(not.of(), variable, mentioned);
-    } else {
-      for (Formula part : parts(formula)) {
-        collect(part, variable, mentioned);
-      }
-    }
-  }
-
-  private static List<Formula> parts(Formula formula) {
-    if (formula instanceof All all) {
-      return all.of();
-    }
-    return formula instanceof Any any ? any.of() : List.of();
-  }
-
-  private static String key(Formula atom) {
-    return atom instanceof Is is ? is.variable().name() : QUESTION + ((Opaque) atom).text();
-  }
-
-  private static String wanted(Formula atom) {
-    return atom instanceof Is is ? is.value() : YES;
   }
 }

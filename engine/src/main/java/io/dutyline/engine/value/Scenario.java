@@ -47,23 +47,10 @@ public final class Scenario {
     if (formula instanceof Constant constant) {
       return Truth.of(constant.value());
     }
-    if (formula instanceof Is is && isUntouched(is.variable().name())) {
-      return alone(is);
-    }
-    if (with(condition, true).deployable() == Truth.FALSE) {
-      return Truth.FALSE;
-    }
-    return with(condition, false).deployable() == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  /** The short way for what is asked most: every parameter that conditions test is a choice. */
-  private boolean isUntouched(String variable) {
-    for (Condition decided : decisions.keySet()) {
-      if (Satisfiability.mentions(decided.formula(), variable)) {
-        return false;
-      }
-    }
-    return true;
+    // The short way for what is asked most: every parameter that conditions test is a choice.
+    return formula instanceof Is is && decisions.isEmpty()
+        ? alone(is)
+        : Satisfiability.implied(decisions, formula);
   }
 
   private static Truth alone(Is is) {

@@ -69,7 +69,9 @@ final class CorpusReadingTest {
     assertEquals(List.of(), inventory.diagnostics());
   }
 
-  /** Asserts what a range must cover, whatever the template: as much as can be said without parsing. */
+  /**
+   * Asserts what a range must cover, whatever the template: as much as can be said without parsing.
+   */
   private static void checkRanges(String text, Node node) {
     String covered = Nodes.covered(text, node.range());
     assertEquals(covered.strip(), covered);

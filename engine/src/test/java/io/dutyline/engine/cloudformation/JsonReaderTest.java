@@ -22,7 +22,8 @@ final class JsonReaderTest {
             + " f: boolean(false), g: null(null), h: [], i: {}, j: é}",
         Nodes.show(
             read(
-                "{\"a\":\"x\\\"y\\nz\",\"b\":-1.50,\"c\":1E3,\"d\":1e999999999,\"e\":true,\"f\":false,"
+                "{\"a\":\"x\\\"y\\n"
+                    + "z\",\"b\":-1.50,\"c\":1E3,\"d\":1e999999999,\"e\":true,\"f\":false,"
                     + "\"g\":null,\"h\":[],\"i\":{},\"j\":\"\\u00e9\"}")));
   }
 
@@ -47,9 +48,37 @@ final class JsonReaderTest {
   @ValueSource(strings = {"", " ", "\n", "\r\n\t", "\r"})
   void rangesCoverWholeTokens(String blank) throws UnreadableException {
     String text =
-        blank + "{" + blank + "\"a\\\"b\"" + blank + ":" + blank + "\"x\\\\\"" + blank + ","
-            + blank + "\"c\":" + blank + "[" + blank + "-1.5e3" + blank + "," + blank + "true"
-            + blank + "," + "null" + blank + "," + blank + "\"\"," + blank + "7]" + blank + "}"
+        blank
+            + "{"
+            + blank
+            + "\"a\\\"b\""
+            + blank
+            + ":"
+            + blank
+            + "\"x\\\\\""
+            + blank
+            + ","
+            + blank
+            + "\"c\":"
+            + blank
+            + "["
+            + blank
+            + "-1.5e3"
+            + blank
+            + ","
+            + blank
+            + "true"
+            + blank
+            + ","
+            + "null"
+            + blank
+            + ","
+            + blank
+            + "\"\","
+            + blank
+            + "7]"
+            + blank
+            + "}"
             + blank;
     List<String> covered = Nodes.coverage(text, read(text));
 
@@ -65,7 +94,11 @@ final class JsonReaderTest {
   void rangesOfLongMinifiedTextAreRight() throws UnreadableException {
     StringBuilder text = new StringBuilder("{");
     for (int i = 0; i < 5_000; i++) {
-      text.append("\"key\\u0041").append(i).append("\":{\"v\uD83D\uDE00\":[\"").append(i).append("\"]},");
+      text.append("\"key\\u0041")
+          .append(i)
+          .append("\":{\"v\uD83D\uDE00\":[\"")
+          .append(i)
+          .append("\"]},");
     }
     String all = text.append("\"last\":1}").toString();
     MappingNode root = read(all);

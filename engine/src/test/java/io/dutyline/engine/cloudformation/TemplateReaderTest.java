@@ -50,7 +50,12 @@ final class TemplateReaderTest {
         "{}",
         "null",
         "apiVersion: v1\nkind: Pod\nResources: a::b\n",
-        "apiVersion: v1\nkind: ConfigMap\ndata:\n  t: |\n    Resources:\n      Type: AWS::S3::Bucket\n",
+        "apiVersion: v1\n"
+            + "kind: ConfigMap\n"
+            + "data:\n"
+            + "  t: |\n"
+            + "    Resources:\n"
+            + "      Type: AWS::S3::Bucket\n",
         "version: '3'\nservices: {web: {image: x}}\n",
         "openapi: 3.0.0\ninfo: {title: AWS::Thing Resources}\npaths: {}\n",
         "version: 0.0\nResources:\n  - TargetService:\n      Type: AWS::ECS::Service\n",
@@ -96,8 +101,10 @@ final class TemplateReaderTest {
     String flow = "{Resources: {B: {Type: AWS::S3::Bucket}}}";
 
     assertTrue(read("a.yml", flow).value().isPresent());
-    assertEquals("Template is not valid JSON", summary(read("a.json", "{\"AWSTemplateFormatVersion\": x}")));
-    assertEquals("Template is not valid YAML", summary(read("a.YAML", "{\"AWSTemplateFormatVersion\": ")));
+    assertEquals(
+        "Template is not valid JSON", summary(read("a.json", "{\"AWSTemplateFormatVersion\": x}")));
+    assertEquals(
+        "Template is not valid YAML", summary(read("a.YAML", "{\"AWSTemplateFormatVersion\": ")));
     assertTrue(read("a.json", TEMPLATE).value().isPresent());
     assertTrue(read("a", TEMPLATE).value().isPresent());
   }
@@ -125,14 +132,11 @@ final class TemplateReaderTest {
 
     assertEquals("Template is nested too deeply", summary(read(head + "[".repeat(levels))));
     assertEquals("Template is nested too deeply", summary(read(head + "{a: ".repeat(levels))));
-    assertEquals(
-        "Template is nested too deeply", summary(read(head + "\n" + "- ".repeat(levels))));
-    assertEquals(
-        "Template is nested too deeply", summary(read(head + "\n" + "? ".repeat(levels))));
+    assertEquals("Template is nested too deeply", summary(read(head + "\n" + "- ".repeat(levels))));
+    assertEquals("Template is nested too deeply", summary(read(head + "\n" + "? ".repeat(levels))));
     assertEquals("Template is nested too deeply", summary(read(blocks.toString())));
     assertEquals("Template is nested too deeply", summary(read(json + "[".repeat(levels))));
-    assertEquals(
-        "Template is nested too deeply", summary(read(json + "{\"a\":".repeat(levels))));
+    assertEquals("Template is nested too deeply", summary(read(json + "{\"a\":".repeat(levels))));
   }
 
   @Test
@@ -156,9 +160,11 @@ final class TemplateReaderTest {
 
   @Test
   void aBombOfMergesEndsToo() {
-    StringBuilder bomb = new StringBuilder("AWSTemplateFormatVersion: x\nA0: &a0 {x: &v [1, 1, 1]}\n");
+    StringBuilder bomb =
+        new StringBuilder("AWSTemplateFormatVersion: x\nA0: &a0 {x: &v [1, 1, 1]}\n");
     for (int i = 1; i <= 40; i++) {
-      bomb.append("A%d: &a%d {<<: [*a%d, *a%d], k%d: *a%d}\n".formatted(i, i, i - 1, i - 1, i, i - 1));
+      bomb.append(
+          "A%d: &a%d {<<: [*a%d, *a%d], k%d: *a%d}\n".formatted(i, i, i - 1, i - 1, i, i - 1));
     }
 
     assertEquals("Template is too large", summary(read(bomb.toString())));
@@ -186,7 +192,8 @@ final class TemplateReaderTest {
 
   @Test
   void readsLineEndsTabsAndMarksOfOtherSystems() {
-    String text = "Resources:\r\n  B:\r\n    Type: AWS::S3::Bucket\t\r\n    Properties: {} # c\t\r\n";
+    String text =
+        "Resources:\r\n  B:\r\n    Type: AWS::S3::Bucket\t\r\n    Properties: {} # c\t\r\n";
 
     MappingNode root = read(text).value().orElseThrow();
     assertEquals("{Resources: {B: {Type: AWS::S3::Bucket, Properties: {}}}}", Nodes.show(root));
@@ -211,7 +218,8 @@ final class TemplateReaderTest {
             - ? {a}
               : <<: *x
         """;
-    String json = "{\"AWSTemplateFormatVersion\":\"x\",\"R\":{\"a\":[1.5,true,null,\"\\u00e9\\\"\"]}}";
+    String json =
+        "{\"AWSTemplateFormatVersion\":\"x\",\"R\":{\"a\":[1.5,true,null,\"\\u00e9\\\"\"]}}";
     for (int i = 0; i <= yaml.length(); i++) {
       read(yaml.substring(0, i));
       read(yaml.substring(i));

@@ -16,7 +16,14 @@ final class YamlRangeTest {
     assertCoverage(
         "A: plain text  # comment\n'B': 'single' # c\n\"C\" : \"dou\\\"ble\"\nD: 5\n",
         "A: plain text  # comment\n'B': 'single' # c\n\"C\" : \"dou\\\"ble\"\nD: 5",
-        "A", "plain text", "'B'", "'single'", "\"C\"", "\"dou\\\"ble\"", "D", "5");
+        "A",
+        "plain text",
+        "'B'",
+        "'single'",
+        "\"C\"",
+        "\"dou\\\"ble\"",
+        "D",
+        "5");
   }
 
   @Test
@@ -24,7 +31,16 @@ final class YamlRangeTest {
     assertCoverage(
         "A:\n  B:\n    - c\n    - d: e  \n\n  # comment\n\nF: g\n",
         "A:\n  B:\n    - c\n    - d: e  \n\n  # comment\n\nF: g",
-        "A", "B:\n    - c\n    - d: e", "B", "- c\n    - d: e", "c", "d: e", "d", "e", "F", "g");
+        "A",
+        "B:\n    - c\n    - d: e",
+        "B",
+        "- c\n    - d: e",
+        "c",
+        "d: e",
+        "d",
+        "e",
+        "F",
+        "g");
   }
 
   @Test
@@ -36,7 +52,8 @@ final class YamlRangeTest {
   void areEmptyWhereAValueIsMissing() {
     assertCoverage("A:\nB:\n  - \n  -\n", "A:\nB:\n  - \n  -", "A", "", "B", "- \n  -", "", "");
     MappingNode root = read("A:\nB: c\n");
-    assertEquals("SourceRange[path=t.yaml, startLine=1, startColumn=3, endLine=1, endColumn=3]",
+    assertEquals(
+        "SourceRange[path=t.yaml, startLine=1, startColumn=3, endLine=1, endColumn=3]",
         root.get("A").orElseThrow().range().toString());
   }
 
@@ -45,7 +62,18 @@ final class YamlRangeTest {
     assertCoverage(
         "A: [b, {c: d}, ]  \nE: {f: [],\n  g: }\n",
         "A: [b, {c: d}, ]  \nE: {f: [],\n  g: }",
-        "A", "[b, {c: d}, ]", "b", "{c: d}", "c", "d", "E", "{f: [],\n  g: }", "f", "[]", "g", "");
+        "A",
+        "[b, {c: d}, ]",
+        "b",
+        "{c: d}",
+        "c",
+        "d",
+        "E",
+        "{f: [],\n  g: }",
+        "f",
+        "[]",
+        "g",
+        "");
   }
 
   @Test
@@ -53,7 +81,10 @@ final class YamlRangeTest {
     assertCoverage(
         "A: |\n  one\n\n  two\n\n\nB: >-\n  x\n\n",
         "A: |\n  one\n\n  two\n\n\nB: >-\n  x",
-        "A", "|\n  one\n\n  two", "B", ">-\n  x");
+        "A",
+        "|\n  one\n\n  two",
+        "B",
+        ">-\n  x");
     assertCoverage("A: |\nB: c\n", "A: |\nB: c", "A", "|", "B", "c");
   }
 
@@ -62,7 +93,10 @@ final class YamlRangeTest {
     assertCoverage(
         "A: one\n  two\n\nB: 'x\n\n  y'\n",
         "A: one\n  two\n\nB: 'x\n\n  y'",
-        "A", "one\n  two", "B", "'x\n\n  y'");
+        "A",
+        "one\n  two",
+        "B",
+        "'x\n\n  y'");
   }
 
   @Test
@@ -70,10 +104,21 @@ final class YamlRangeTest {
     assertCoverage(
         "A: !Ref X # c\nB: !Join # c\n  - ''\n  - [a]\n\nC: !GetAZs\nD: !Sub |\n  x\n  y\n",
         "A: !Ref X # c\nB: !Join # c\n  - ''\n  - [a]\n\nC: !GetAZs\nD: !Sub |\n  x\n  y",
-        "A", "!Ref X", "X",
-        "B", "!Join # c\n  - ''\n  - [a]", "- ''\n  - [a]", "''", "[a]", "a",
-        "C", "!GetAZs", "",
-        "D", "!Sub |\n  x\n  y", "|\n  x\n  y");
+        "A",
+        "!Ref X",
+        "X",
+        "B",
+        "!Join # c\n  - ''\n  - [a]",
+        "- ''\n  - [a]",
+        "''",
+        "[a]",
+        "a",
+        "C",
+        "!GetAZs",
+        "",
+        "D",
+        "!Sub |\n  x\n  y",
+        "|\n  x\n  y");
   }
 
   @Test
@@ -81,7 +126,12 @@ final class YamlRangeTest {
     assertCoverage(
         "A:\n  Fn::Sub: x\nB: {Ref: Y}\n",
         "A:\n  Fn::Sub: x\nB: {Ref: Y}",
-        "A", "Fn::Sub: x", "x", "B", "{Ref: Y}", "Y");
+        "A",
+        "Fn::Sub: x",
+        "x",
+        "B",
+        "{Ref: Y}",
+        "Y");
   }
 
   @Test
@@ -89,7 +139,15 @@ final class YamlRangeTest {
     assertCoverage(
         "A: &a x\nB: &b\n  c: d\nE: &e !Ref f\n",
         "A: &a x\nB: &b\n  c: d\nE: &e !Ref f",
-        "A", "x", "B", "c: d", "c", "d", "E", "&e !Ref f", "f");
+        "A",
+        "x",
+        "B",
+        "c: d",
+        "c",
+        "d",
+        "E",
+        "&e !Ref f",
+        "f");
   }
 
   @ParameterizedTest
@@ -111,11 +169,21 @@ final class YamlRangeTest {
   @Test
   void countUtf16CodeUnits() {
     assertCoverage(
-        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\nB\uD83D\uDE00: [\uD83D\uDE00, c]\nD: !Ref e\n",
-        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\nB\uD83D\uDE00: [\uD83D\uDE00, c]\nD: !Ref e",
-        "A", "\"\uD83D\uDE00\uD83D\uDE00\"",
-        "B\uD83D\uDE00", "[\uD83D\uDE00, c]", "\uD83D\uDE00", "c",
-        "D", "!Ref e", "e");
+        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\n"
+            + "B\uD83D\uDE00: [\uD83D\uDE00, c]\n"
+            + "D: !Ref e\n",
+        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\n"
+            + "B\uD83D\uDE00: [\uD83D\uDE00, c]\n"
+            + "D: !Ref e",
+        "A",
+        "\"\uD83D\uDE00\uD83D\uDE00\"",
+        "B\uD83D\uDE00",
+        "[\uD83D\uDE00, c]",
+        "\uD83D\uDE00",
+        "c",
+        "D",
+        "!Ref e",
+        "e");
   }
 
   @Test

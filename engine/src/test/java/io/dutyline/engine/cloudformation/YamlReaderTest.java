@@ -21,17 +21,59 @@ final class YamlReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "text | STRING", "'5' | STRING", "\"true\" | STRING", "5 | NUMBER", "-5 | NUMBER",
-        "+5 | NUMBER", "0 | NUMBER", "0.5 | NUMBER", ".5 | NUMBER", "5. | NUMBER", "1.10 | NUMBER",
-        "123456789012 | NUMBER", "012345678901 | STRING", "012345670123 | STRING", "00 | STRING",
-        "0o17 | STRING", "0x1F | STRING", "0b11 | STRING", "1_000 | STRING", "12:30 | STRING",
-        "22:22:22 | STRING", "1e5 | STRING", "1.5e3 | STRING", "1.2.3 | STRING", ". | STRING",
-        "-. | STRING", ".inf | STRING", ".NaN | STRING", "2010-09-09 | STRING",
-        "2010-09-09T10:00:00Z | STRING", "10.0.0.0/16 | STRING", "true | BOOLEAN", "True | BOOLEAN",
-        "TRUE | BOOLEAN", "tRUE | STRING", "yes | BOOLEAN", "No | BOOLEAN", "on | BOOLEAN",
-        "OFF | BOOLEAN", "y | STRING", "n | STRING", "~ | NULL", "null | NULL", "Null | NULL",
-        "NULL | NULL", "nULL | STRING", "!!str 5 | STRING", "! 5 | STRING", "!!int '5' | NUMBER",
-        "!!bool 'yes' | BOOLEAN", "!!null '' | NULL", "= | STRING", "<< | STRING"
+        "text | STRING",
+        "'5' | STRING",
+        "\"true\" | STRING",
+        "5 | NUMBER",
+        "-5 | NUMBER",
+        "+5 | NUMBER",
+        "0 | NUMBER",
+        "0.5 | NUMBER",
+        ".5 | NUMBER",
+        "5. | NUMBER",
+        "1.10 | NUMBER",
+        "123456789012 | NUMBER",
+        "012345678901 | STRING",
+        "012345670123 | STRING",
+        "00 | STRING",
+        "0o17 | STRING",
+        "0x1F | STRING",
+        "0b11 | STRING",
+        "1_000 | STRING",
+        "12:30 | STRING",
+        "22:22:22 | STRING",
+        "1e5 | STRING",
+        "1.5e3 | STRING",
+        "1.2.3 | STRING",
+        ". | STRING",
+        "-. | STRING",
+        ".inf | STRING",
+        ".NaN | STRING",
+        "2010-09-09 | STRING",
+        "2010-09-09T10:00:00Z | STRING",
+        "10.0.0.0/16 | STRING",
+        "true | BOOLEAN",
+        "True | BOOLEAN",
+        "TRUE | BOOLEAN",
+        "tRUE | STRING",
+        "yes | BOOLEAN",
+        "No | BOOLEAN",
+        "on | BOOLEAN",
+        "OFF | BOOLEAN",
+        "y | STRING",
+        "n | STRING",
+        "~ | NULL",
+        "null | NULL",
+        "Null | NULL",
+        "NULL | NULL",
+        "nULL | STRING",
+        "!!str 5 | STRING",
+        "! 5 | STRING",
+        "!!int '5' | NUMBER",
+        "!!bool 'yes' | BOOLEAN",
+        "!!null '' | NULL",
+        "= | STRING",
+        "<< | STRING"
       })
   void typesScalars(String written, Kind kind) throws UnreadableException {
     ScalarNode node = (ScalarNode) read("K: " + written).get("K").orElseThrow();
@@ -56,9 +98,10 @@ final class YamlReaderTest {
   @Test
   void readsShortForms() throws UnreadableException {
     assertEquals(
-        "{A: Ref(X), B: Fn::GetAtt(X.Arn), C: Fn::Sub([a, {B: number(1)}]), D: Fn::Select([number(0),"
-            + " Fn::GetAZs()]), E: Fn::Not([Condition(C)]), F: Fn::Transform({Name: T}),"
-            + " G: Fn::Base64(Fn::Sub(x)), H: Fn::ToJsonString({a: number(1)}), I: Ref(5)}",
+        "{A: Ref(X), B: Fn::GetAtt(X.Arn), C: Fn::Sub([a, {B: number(1)}]), D:"
+            + " Fn::Select([number(0), Fn::GetAZs()]), E: Fn::Not([Condition(C)]), F:"
+            + " Fn::Transform({Name: T}), G: Fn::Base64(Fn::Sub(x)), H: Fn::ToJsonString({a:"
+            + " number(1)}), I: Ref(5)}",
         show(
             """
             A: !Ref X
@@ -247,15 +290,15 @@ final class YamlReaderTest {
       value = {
         "`A:\\n\\tB: c` | 2:1 | A tab cannot indent YAML",
         "`A: [b, c` | 1:9 | Check the indentation, quotes and brackets",
-        "`A: 'b` | 1:6 | while scanning a quoted scalar",
-        "`A: b: c` | 1:5 | mapping values are not allowed here",
+        "`A: 'b` | 1:6 | The quote that starts at line 1 is never closed",
+        "`A: b: c` | 1:5 | No key can stand here",
         "`A:\\n   b: 1\\n  c: 2` | 3:3 | expected <block end>",
         "`A: \u0007` | 1:4 | The control character U+0007 cannot stand in YAML",
         "`\uD83D\uDE00: \u0007` | 1:5 | The control character U+0007",
         "`A: !x!y z` | 1:4 | undefined tag handle",
-        "`A: \"\\\\q\"` | 1:6 | escape",
-        "`A: @b` | 1:4 | cannot start any token",
-        "`A: %b` | 1:4 | cannot start any token"
+        "`A: \"\\\\q\"` | 1:6 | found unknown escape character",
+        "`A: @b` | 1:4 | Found character '@': no value can start with it",
+        "`A: %b` | 1:4 | Put the value in quotes"
       })
   void tellsWhereAndWhyATextIsNoYaml(String escaped, String place, String reason)
       throws UnreadableException {
@@ -265,7 +308,7 @@ final class YamlReaderTest {
 
     assertEquals(Diagnostic.Severity.ERROR, told.severity());
     assertEquals(place, told.range().startLine() + ":" + told.range().startColumn());
-    assertTrue(told.detail().toLowerCase().contains(reason.toLowerCase()), told.detail());
+    assertTrue(told.detail().contains(reason), told.detail());
   }
 
   private static String show(String text) throws UnreadableException {

@@ -30,7 +30,8 @@ final class DiscoveryTest {
 
   @Test
   void honoursIgnoreFilesOfEachFolder() throws IOException {
-    write("a.json", "keep.json", "x/a.json", "x/b.yaml", "x/y/b.yaml", "out/c.yaml", "x/out/d.yaml");
+    write(
+        "a.json", "keep.json", "x/a.json", "x/b.yaml", "x/y/b.yaml", "out/c.yaml", "x/out/d.yaml");
     text(".gitignore", "*.json\n!keep.json\n/out/\n");
     text("x/.gitignore", "!a.json\r\n/b.yaml\r\n");
 
@@ -202,7 +203,8 @@ final class DiscoveryTest {
   }
 
   private Inventory find(List<String> excludes, String... requested) {
-    return new Discovery(temporary, excludes).find(List.of(requested).stream().map(Path::of).toList());
+    return new Discovery(temporary, excludes)
+        .find(List.of(requested).stream().map(Path::of).toList());
   }
 
   private void write(String... paths) throws IOException {

@@ -45,7 +45,8 @@ final class SourceReaderTest {
 
   @Test
   void keepsWhatIsValidOfAMalformedText() throws IOException {
-    Parsed<SourceFile> read = read("a: 1\nb: \u00E9t\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+    Parsed<SourceFile> read =
+        read("a: 1\nb: \u00E9t\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertEquals("a: 1\nb: \uFFFDt\uFFFD\n", read.value().orElseThrow().text());
     assertEquals("File is not valid UTF-8", read.diagnostics().get(0).summary());
@@ -66,7 +67,8 @@ final class SourceReaderTest {
     assertEquals("abc", text(new SourceReader(3).read(file, "f.yaml")));
     Parsed<SourceFile> read = new SourceReader(2).read(file, "f.yaml");
     assertWarning("File is too large", read);
-    assertTrue(read.diagnostics().get(0).detail().contains("f.yaml is larger than the limit of 2 "));
+    assertTrue(
+        read.diagnostics().get(0).detail().contains("f.yaml is larger than the limit of 2 "));
   }
 
   @Test
