@@ -11,15 +11,20 @@ import java.util.List;
  * properties such as user data, of which rules want to read what is in it, and nobody compares an
  * encoded text to anything.
  */
-final class Base64Function {
-  private Base64Function() {}
+final class Base64Function implements Lifting.Operation {
+  private final SourceRange range;
+
+  private Base64Function(SourceRange range) {
+    this.range = range;
+  }
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
-    SourceRange range = call.range();
-    return Lifting.lift(
-        List.of(evaluator.evaluate(call.argument())),
-        Scenario.any(),
-        range,
-        (known, path) -> known.get(0).from(range, Unknowns.origin(known)));
+    List<Value> plain = List.of(evaluator.evaluate(call.argument()));
+    return Lifting.lift(plain, Scenario.any(), call.range(), new Base64Function(call.range()));
+  }
+
+  @Override
+  public Value apply(List<Value> plain, Scenario path) {
+    return plain.get(0).from(range, Unknowns.origin(plain));
   }
 }

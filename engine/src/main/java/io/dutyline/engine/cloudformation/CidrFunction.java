@@ -32,7 +32,7 @@ final class CidrFunction {
     }
     SourceRange range = call.range();
     return Lifting.lift(
-        operands.stream().map(evaluator::evaluate).toList(),
+        evaluator.evaluateAll(operands),
         Scenario.any(),
         range,
         (known, path) -> blocks(known, range, evaluator.diagnostics()));

@@ -77,7 +77,9 @@ final class ConditionFormulas {
 
   private List<Formula> each(List<Node> operands) {
     List<Formula> formulas = new ArrayList<>(operands.size());
-    operands.forEach(operand -> formulas.add(of(operand)));
+    for (Node operand : operands) {
+      formulas.add(of(operand));
+    }
     return formulas;
   }
 

@@ -33,7 +33,9 @@ final class Conditions {
     this.diagnostics = diagnostics;
     this.complete = complete;
     if (section instanceof MappingNode map) {
-      map.entries().forEach(this::add);
+      for (MappingNode.Entry entry : map.entries()) {
+        add(entry);
+      }
     } else if (section != null && !Shapes.isNull(section)) {
       this.complete = false;
       diagnostics.warning(

@@ -7,6 +7,7 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Formula;
+import io.dutyline.engine.value.Formula.Constant;
 import io.dutyline.engine.value.Formula.Is;
 import io.dutyline.engine.value.Formula.Opaque;
 import io.dutyline.engine.value.Formula.Variable;
@@ -176,7 +177,12 @@ final class Equality {
   }
 
   private static Formula either(Choice choice, Formula whenTrue, Formula whenFalse) {
-    if (whenTrue.equals(whenFalse)) {
+    boolean same =
+        whenTrue == whenFalse
+            || (whenTrue instanceof Constant one
+                && whenFalse instanceof Constant other
+                && one.value() == other.value());
+    if (same) {
       return whenTrue;
     }
     Formula condition = choice.condition().formula();

@@ -56,6 +56,14 @@ final class Evaluator {
     return IntrinsicFunctions.evaluate((FunctionNode) node, this);
   }
 
+  List<Value> evaluateAll(List<Node> nodes) {
+    List<Value> values = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      values.add(evaluate(node));
+    }
+    return values;
+  }
+
   private Value list(SequenceNode node) {
     List<Value> elements = new ArrayList<>(node.items().size());
     for (Node item : node.items()) {

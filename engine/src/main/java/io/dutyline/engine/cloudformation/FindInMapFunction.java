@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Fn::FindInMap}: what a mapping holds under two keys, or a default. */
-final class FindInMapFunction {
+final class FindInMapFunction implements Lifting.Operation {
   /** Values that an unknown key may lead to; of more only the type is kept. */
   private static final int MOST_POSSIBLE = 50;
 
@@ -51,11 +51,7 @@ final class FindInMapFunction {
             ? last.get("DefaultValue").orElse(null)
             : null;
     FindInMapFunction find = new FindInMapFunction(evaluator, call.range(), fallback);
-    return Lifting.lift(
-        find.keys(operands),
-        Scenario.any(),
-        call.range(),
-        (known, path) -> find.find(known.get(0), known.get(1), known.get(2)));
+    return Lifting.lift(find.keys(operands), Scenario.any(), call.range(), find);
   }
 
   private List<Value> keys(List<Node> operands) {
@@ -89,8 +85,11 @@ final class FindInMapFunction {
     return result;
   }
 
-  private Value find(Value name, Value first, Value second) {
-    List<Value> operands = List.of(name, first, second);
+  @Override
+  public Value apply(List<Value> operands, Scenario path) {
+    Value name = operands.get(0);
+    Value first = operands.get(1);
+    Value second = operands.get(2);
     if (first instanceof Absent || second instanceof Absent) {
       return new Absent(range, Unknowns.origin(operands));
     }

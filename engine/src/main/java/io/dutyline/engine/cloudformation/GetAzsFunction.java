@@ -15,8 +15,12 @@ import io.dutyline.engine.value.Value;
 import java.util.List;
 
 /** {@code Fn::GetAZs}: the Availability Zones of a Region, whose names begin with the Region's. */
-final class GetAzsFunction {
-  private GetAzsFunction() {}
+final class GetAzsFunction implements Lifting.Operation {
+  private final SourceRange range;
+
+  private GetAzsFunction(SourceRange range) {
+    this.range = range;
+  }
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
     SourceRange range = call.range();
@@ -24,11 +28,11 @@ final class GetAzsFunction {
     if (region instanceof Scalar text && text.text().isEmpty()) {
       region = RefFunction.named(PseudoParameters.REGION, range, evaluator);
     }
-    return Lifting.lift(
-        List.of(region), Scenario.any(), range, (known, path) -> zones(known, range));
+    return Lifting.lift(List.of(region), Scenario.any(), range, new GetAzsFunction(range));
   }
 
-  private static Value zones(List<Value> region, SourceRange range) {
+  @Override
+  public Value apply(List<Value> region, Scenario path) {
     boolean known = region.get(0) instanceof Scalar;
     String name = known ? ((Scalar) region.get(0)).text() : "";
     String of = known ? name : "the Region";

@@ -1,7 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
@@ -13,22 +12,25 @@ import io.dutyline.engine.value.Value;
 import java.util.List;
 
 /** {@code Fn::ImportValue}: what another stack exports under a name; always a text. */
-final class ImportValueFunction {
-  private ImportValueFunction() {}
+final class ImportValueFunction implements Lifting.Operation {
+  private final FunctionNode call;
+
+  private ImportValueFunction(FunctionNode call) {
+    this.call = call;
+  }
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
-    SourceRange range = call.range();
-    Value name = evaluator.evaluate(call.argument());
-    return Lifting.lift(
-        List.of(name),
-        Scenario.any(),
-        range,
-        (known, path) ->
-            new Unknown(
-                new Reason(Cause.IMPORT, "export " + label(known.get(0), call.argument())),
-                Hints.ofType(Type.STRING),
-                range,
-                Unknowns.origin(known)));
+    List<Value> name = List.of(evaluator.evaluate(call.argument()));
+    return Lifting.lift(name, Scenario.any(), call.range(), new ImportValueFunction(call));
+  }
+
+  @Override
+  public Value apply(List<Value> name, Scenario path) {
+    return new Unknown(
+        new Reason(Cause.IMPORT, "export " + label(name.get(0), call.argument())),
+        Hints.ofType(Type.STRING),
+        call.range(),
+        Unknowns.origin(name));
   }
 
   private static String label(Value name, Node written) {

@@ -12,6 +12,7 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,18 @@ record Input(
   }
 
   Unknown unknown() {
-    List<Scalar> possible =
-        isOpen() && type != InputType.LIST
-            ? allowed.stream().map(text -> new Scalar(text, range, origin())).toList()
-            : List.of();
-    Hints hints = new Hints(type.unknownType(), "", possible, false);
+    Hints hints = new Hints(type.unknownType(), "", possible(), false);
     return new Unknown(new Reason(cause, reason()), hints, range, origin());
+  }
+
+  private List<Scalar> possible() {
+    List<Scalar> possible = new ArrayList<>();
+    if (isOpen() && type != InputType.LIST) {
+      for (String text : allowed) {
+        possible.add(new Scalar(text, range, origin()));
+      }
+    }
+    return possible;
   }
 
   private String reason() {

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code Fn::Join}: the elements of a list with a delimiter between them. */
-final class JoinFunction {
-  private JoinFunction() {}
+final class JoinFunction implements Lifting.Operation {
+  private final SourceRange range;
+
+  private JoinFunction(SourceRange range) {
+    this.range = range;
+  }
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
     List<Node> operands =
@@ -22,39 +26,40 @@ final class JoinFunction {
     if (operands.isEmpty()) {
       return Unknowns.invalid("Fn::Join without a list", call.range());
     }
-    SourceRange range = call.range();
     return Lifting.lift(
-        operands.stream().map(evaluator::evaluate).toList(),
+        evaluator.evaluateAll(operands),
         Scenario.any(),
-        range,
-        (known, path) -> join(known, path, range));
+        call.range(),
+        new JoinFunction(call.range()));
   }
 
-  private static Value join(List<Value> operands, Scenario path, SourceRange range) {
+  @Override
+  public Value apply(List<Value> operands, Scenario path) {
     if (operands.get(0) instanceof Scalar delimiter && operands.get(1) instanceof ListValue list) {
       List<Value> elements = new ArrayList<>(list.elements());
       if (list.rest() != null) {
         elements.add(list.rest());
       }
-      return Lifting.lift(
-          elements, path, range, (known, inner) -> join(delimiter, list, known, range));
+      return Lifting.lift(elements, path, range, new Elements(delimiter, list, range));
     }
     return Unknowns.result(operands, Hints.ofType(Type.STRING), range);
   }
 
-  private static Value join(
-      Scalar delimiter, ListValue list, List<Value> elements, SourceRange range) {
-    List<Value> parts = new ArrayList<>(elements.size() * 2);
-    for (Value element : elements) {
-      if (!(element instanceof Absent)) {
-        if (!parts.isEmpty()) {
-          parts.add(delimiter);
+  private record Elements(Scalar delimiter, ListValue list, SourceRange range)
+      implements Lifting.Operation {
+    @Override
+    public Value apply(List<Value> elements, Scenario path) {
+      List<Value> parts = new ArrayList<>(elements.size() * 2);
+      for (Value element : elements) {
+        if (!(element instanceof Absent)) {
+          if (!parts.isEmpty()) {
+            parts.add(delimiter);
+          }
+          parts.add(element);
         }
-        parts.add(element);
       }
+      Value joined = Concatenation.of(parts, range);
+      return joined.from(range, Unknowns.origin(List.of(list, joined)));
     }
-    Value joined = Concatenation.of(parts, range);
-    List<Value> sources = List.of(list, joined);
-    return joined.from(range, Unknowns.origin(sources));
   }
 }

@@ -10,7 +10,6 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * Applies a function to operands that conditions decide: the result is decided by the same
@@ -21,11 +20,19 @@ final class Lifting {
   /** Leaves of a result; what would have more is unknown. */
   private static final int MOST_LEAVES = 64;
 
+  /** A function over operands none of which is a choice. */
+  interface Operation {
+    /**
+     * @param path the scenario in which the operands are these
+     */
+    Value apply(List<Value> operands, Scenario path);
+  }
+
   private final SourceRange range;
-  private final BiFunction<List<Value>, Scenario, Value> function;
+  private final Operation function;
   private int leaves;
 
-  private Lifting(SourceRange range, BiFunction<List<Value>, Scenario, Value> function) {
+  private Lifting(SourceRange range, Operation function) {
     this.range = range;
     this.function = function;
   }
@@ -35,14 +42,8 @@ final class Lifting {
    *
    * @param path what is supposed already
    * @param range of the expression
-   * @param function gets operands none of which is a choice, and the scenario in which they are
-   *     these
    */
-  static Value lift(
-      List<Value> operands,
-      Scenario path,
-      SourceRange range,
-      BiFunction<List<Value>, Scenario, Value> function) {
+  static Value lift(List<Value> operands, Scenario path, SourceRange range, Operation function) {
     if (firstChoice(operands) < 0) {
       return function.apply(operands, path);
     }

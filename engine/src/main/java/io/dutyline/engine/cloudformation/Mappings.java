@@ -20,7 +20,9 @@ final class Mappings {
   static Mappings of(@Nullable Node section, Diagnostics diagnostics) {
     Mappings mappings = new Mappings();
     if (section instanceof MappingNode map) {
-      map.entries().forEach(entry -> mappings.read(entry, diagnostics));
+      for (MappingNode.Entry entry : map.entries()) {
+        mappings.read(entry, diagnostics);
+      }
     } else if (section != null && !Shapes.isNull(section)) {
       mappings.sectionIncomplete = true;
       mappings.tellShape("Mappings", section, diagnostics);
@@ -45,7 +47,9 @@ final class Mappings {
     for (MappingNode.Entry row : body.entries()) {
       if (row.value() instanceof MappingNode columns) {
         Map<String, Node> values = new LinkedHashMap<>();
-        columns.entries().forEach(column -> values.put(column.key(), column.value()));
+        for (MappingNode.Entry column : columns.entries()) {
+          values.put(column.key(), column.value());
+        }
         rows.put(row.key(), values);
       } else {
         incomplete.add(name);

@@ -52,11 +52,21 @@ sealed interface Node {
     }
 
     Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     Optional<Node> get(String key) {
-      return entry(key).map(Entry::value);
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -25,7 +25,9 @@ final class ParameterReader {
   /** Returns the parameters by name. One that cannot be read is still there, and unknown. */
   Map<String, Input> read(@Nullable Node section) {
     if (section instanceof MappingNode parameters) {
-      parameters.entries().forEach(this::readOne);
+      for (MappingNode.Entry entry : parameters.entries()) {
+        readOne(entry);
+      }
     } else if (section != null && !Shapes.isNull(section)) {
       diagnostics.warning(
           "Parameters is not a map", "Write one entry for each parameter.", section.range());

@@ -48,7 +48,9 @@ final class Relocation {
     }
     if (value instanceof ListValue list) {
       List<Value> elements = new ArrayList<>(list.elements().size());
-      list.elements().forEach(element -> elements.add(relocate(element)));
+      for (Value element : list.elements()) {
+        elements.add(relocate(element));
+      }
       return new ListValue(elements, rest(list.rest()), range, origin(list));
     }
     if (value instanceof MapValue map) {

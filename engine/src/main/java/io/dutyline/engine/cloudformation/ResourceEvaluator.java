@@ -11,7 +11,6 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,8 @@ final class ResourceEvaluator {
     this.diagnostics = evaluator.diagnostics();
   }
 
-  /** Returns the resource; nothing, after a diagnostic, if the entry is none. */
-  Optional<Resource> evaluate(MappingNode.Entry entry) {
+  /** Returns the resource; null, after a diagnostic, if the entry is none. */
+  @Nullable Resource evaluate(MappingNode.Entry entry) {
     String name = entry.key();
     if (!(entry.value() instanceof MappingNode body)) {
       diagnostics.error(
@@ -57,15 +56,15 @@ final class ResourceEvaluator {
               + Shapes.name(entry.value())
               + " and cannot be judged. Give it a Type and Properties.",
           Shapes.isNull(entry.value()) ? entry.keyRange() : entry.value().range());
-      return Optional.empty();
+      return null;
     }
     Node type = body.get("Type").orElse(null);
     if (!(type instanceof ScalarNode written) || written.text().isBlank()) {
       tellNoType(entry, type);
-      return Optional.empty();
+      return null;
     }
     tellUnknownKeys(name, body);
-    return Optional.of(resource(entry, body, written.text()));
+    return resource(entry, body, written.text());
   }
 
   private void tellNoType(MappingNode.Entry entry, @Nullable Node type) {

@@ -10,11 +10,12 @@ import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code Fn::Select}: one element of a list, counted from 0. */
-final class SelectFunction {
+final class SelectFunction implements Lifting.Operation {
   private final Diagnostics diagnostics;
   private final SourceRange range;
 
@@ -30,18 +31,14 @@ final class SelectFunction {
       return Unknowns.invalid("Fn::Select without a list", call.range());
     }
     SelectFunction select = new SelectFunction(evaluator.diagnostics(), call.range());
-    return Lifting.lift(
-        operands.stream().map(evaluator::evaluate).toList(),
-        Scenario.any(),
-        call.range(),
-        select::select);
+    return Lifting.lift(evaluator.evaluateAll(operands), Scenario.any(), call.range(), select);
   }
 
-  private Value select(List<Value> operands, Scenario path) {
+  @Override
+  public Value apply(List<Value> operands, Scenario path) {
     if (operands.get(0) instanceof Scalar index && operands.get(1) instanceof ListValue list) {
-      boolean counted = list.elements().stream().noneMatch(SelectFunction::mayBeAbsent);
       // Which element is the third depends on those before it that may not be there.
-      return counted
+      return !mayBeAbsent(list.elements())
           ? element(index, list, list.elements())
           : Lifting.lift(
               list.elements(), path, range, (known, inner) -> element(index, list, known));
@@ -50,7 +47,12 @@ final class SelectFunction {
   }
 
   private Value element(Scalar index, ListValue list, List<Value> elements) {
-    List<Value> present = elements.stream().filter(each -> !(each instanceof Absent)).toList();
+    List<Value> present = new ArrayList<>(elements.size());
+    for (Value element : elements) {
+      if (!(element instanceof Absent)) {
+        present.add(element);
+      }
+    }
     Optional<BigDecimal> number = index.asNumber();
     boolean plausible =
         number.isPresent() && number.get().signum() >= 0 && number.get().scale() <= 0;
@@ -82,6 +84,15 @@ final class SelectFunction {
           range);
     }
     return Unknowns.invalid("an element outside of its list", range);
+  }
+
+  private static boolean mayBeAbsent(List<Value> elements) {
+    for (Value element : elements) {
+      if (mayBeAbsent(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeAbsent(Value value) {

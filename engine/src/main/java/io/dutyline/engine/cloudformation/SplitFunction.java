@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code Fn::Split}: the pieces of a text between delimiters. */
-final class SplitFunction {
-  private SplitFunction() {}
+final class SplitFunction implements Lifting.Operation {
+  private final SourceRange range;
+
+  private SplitFunction(SourceRange range) {
+    this.range = range;
+  }
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
     List<Node> operands =
@@ -23,15 +27,15 @@ final class SplitFunction {
     if (operands.isEmpty()) {
       return Unknowns.invalid("Fn::Split without a text", call.range());
     }
-    SourceRange range = call.range();
     return Lifting.lift(
-        operands.stream().map(evaluator::evaluate).toList(),
+        evaluator.evaluateAll(operands),
         Scenario.any(),
-        range,
-        (known, path) -> split(known, range));
+        call.range(),
+        new SplitFunction(call.range()));
   }
 
-  private static Value split(List<Value> operands, SourceRange range) {
+  @Override
+  public Value apply(List<Value> operands, Scenario path) {
     Origin origin = Unknowns.origin(operands);
     if (operands.get(0) instanceof Scalar delimiter && !delimiter.text().isEmpty()) {
       if (operands.get(1) instanceof Scalar text) {

@@ -76,7 +76,9 @@ final class StackEvaluator {
     Conditions conditions =
         new Conditions(section("Conditions"), declarations.complete(), diagnostics);
     Map<String, Value> toConditions = new HashMap<>();
-    inputs.forEach((name, input) -> toConditions.put(name, InputValues.toConditions(input)));
+    for (Map.Entry<String, Input> input : inputs.entrySet()) {
+      toConditions.put(input.getKey(), InputValues.toConditions(input.getValue()));
+    }
     ConditionFormulas formulas =
         new ConditionFormulas(
             new Scope(
@@ -103,13 +105,13 @@ final class StackEvaluator {
       evaluated.add(formulas.named(name, file.head()));
     }
     Map<String, Set<String>> tested = TestedValues.in(evaluated);
-    Map<String, Value> values = new HashMap<>();
-    inputs.forEach(
-        (name, input) ->
-            values.put(
-                name,
-                InputValues.toResources(input, tested.getOrDefault(input.label(), Set.of()))));
-    return values;
+    Map<String, Value> toResources = new HashMap<>();
+    for (Map.Entry<String, Input> entry : inputs.entrySet()) {
+      Input input = entry.getValue();
+      Set<String> values = tested.getOrDefault(input.label(), Set.of());
+      toResources.put(entry.getKey(), InputValues.toResources(input, values));
+    }
+    return toResources;
   }
 
   private @Nullable Node section(String name) {
@@ -125,7 +127,10 @@ final class StackEvaluator {
         if (IntrinsicFunctions.isName(entry.key())) {
           tellMaker(entry.key(), entry.keyRange());
         } else {
-          resourceEvaluator.evaluate(entry).ifPresent(resources::add);
+          Resource resource = resourceEvaluator.evaluate(entry);
+          if (resource != null) {
+            resources.add(resource);
+          }
         }
       }
     } else if (section instanceof Node.FunctionNode call) {

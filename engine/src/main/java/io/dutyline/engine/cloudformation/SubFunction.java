@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code Fn::Sub}: a text with <code>${…}</code> in it, alone or with a map of values. */
-final class SubFunction {
+final class SubFunction implements Lifting.Operation {
   private static final String OPEN = "${";
 
   private final Evaluator evaluator;
@@ -43,8 +43,9 @@ final class SubFunction {
         return sub.substitute(text);
       }
       if (list.items().size() == 2 && list.items().get(1) instanceof MappingNode map) {
-        map.entries()
-            .forEach(each -> sub.variables.put(each.key(), evaluator.evaluate(each.value())));
+        for (MappingNode.Entry each : map.entries()) {
+          sub.variables.put(each.key(), evaluator.evaluate(each.value()));
+        }
         return sub.substitute(text);
       }
     }
@@ -59,8 +60,12 @@ final class SubFunction {
 
   private Value substitute(ScalarNode node) {
     split(Literals.text(node));
-    return Lifting.lift(
-        parts, Scenario.any(), range, (known, path) -> Concatenation.of(known, range));
+    return Lifting.lift(parts, Scenario.any(), range, this);
+  }
+
+  @Override
+  public Value apply(List<Value> known, Scenario path) {
+    return Concatenation.of(known, range);
   }
 
   private void split(String text) {

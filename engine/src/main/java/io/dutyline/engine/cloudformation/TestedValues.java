@@ -5,6 +5,7 @@ import io.dutyline.engine.value.Formula;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,19 +20,29 @@ final class TestedValues {
    */
   static Map<String, Set<String>> in(Collection<Condition> conditions) {
     TestedValues tested = new TestedValues();
-    conditions.forEach(condition -> tested.add(condition.formula()));
+    for (Condition condition : conditions) {
+      tested.add(condition.formula());
+    }
     return tested.byInput;
   }
 
   private void add(Formula formula) {
     if (formula instanceof Formula.Is is) {
-      byInput.computeIfAbsent(is.variable().name(), name -> new LinkedHashSet<>()).add(is.value());
+      String input = is.variable().name();
+      byInput.putIfAbsent(input, new LinkedHashSet<>());
+      byInput.get(input).add(is.value());
     } else if (formula instanceof Formula.Not not) {
       add(not.of());
     } else if (formula instanceof Formula.All all) {
-      all.of().forEach(this::add);
+      add(all.of());
     } else if (formula instanceof Formula.Any any) {
-      any.of().forEach(this::add);
+      add(any.of());
+    }
+  }
+
+  private void add(List<Formula> parts) {
+    for (Formula part : parts) {
+      add(part);
     }
   }
 }

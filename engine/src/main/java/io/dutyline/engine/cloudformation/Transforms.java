@@ -22,15 +22,20 @@ final class Transforms {
   private Transforms() {}
 
   static void tell(MappingNode template, Diagnostics diagnostics) {
-    template.get("Transform").ifPresent(node -> tell(node, diagnostics));
-    template
-        .entry("Fn::Transform")
-        .ifPresent(entry -> UnevaluatedFunction.tell(entry.key(), diagnostics, entry.keyRange()));
+    for (MappingNode.Entry entry : template.entries()) {
+      if (entry.key().equals("Transform")) {
+        tell(entry.value(), diagnostics);
+      } else if (IntrinsicFunctions.isName(entry.key())) {
+        UnevaluatedFunction.tell(entry.key(), diagnostics, entry.keyRange());
+      }
+    }
   }
 
   private static void tell(Node node, Diagnostics diagnostics) {
     if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> tell(item, diagnostics));
+      for (Node item : list.items()) {
+        tell(item, diagnostics);
+      }
     } else if (node instanceof ScalarNode name && !Shapes.isNull(node)) {
       tell(name, diagnostics);
     } else if (node instanceof MappingNode map

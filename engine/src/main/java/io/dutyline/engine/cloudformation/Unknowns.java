@@ -7,6 +7,7 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -41,6 +42,10 @@ final class Unknowns {
   }
 
   static Origin origin(Collection<Value> operands) {
-    return Origin.computedFrom(operands.stream().map(Value::origin).toList());
+    List<Origin> origins = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      origins.add(operand.origin());
+    }
+    return Origin.computedFrom(origins);
   }
 }

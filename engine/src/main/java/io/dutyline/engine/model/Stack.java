@@ -3,11 +3,13 @@ package io.dutyline.engine.model;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is deployed together. */
 public final class Stack {
@@ -17,7 +19,7 @@ public final class Stack {
   private final SourceRange head;
   private final List<Resource> resources;
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
-  private final Map<String, List<Resource>> byType;
+  private final Map<String, List<Resource>> byType = new HashMap<>();
 
   /**
    * @param id the template's path, relative to the scan root
@@ -32,8 +34,15 @@ public final class Stack {
     this.regions = requireNonNull(regions, "regions");
     this.head = requireNonNull(head, "head");
     this.resources = List.copyOf(resources);
-    resources.forEach(resource -> byAddress.putIfAbsent(resource.address(), resource));
-    this.byType = resources.stream().collect(Collectors.groupingBy(Resource::canonicalType));
+    for (Resource resource : resources) {
+      byAddress.putIfAbsent(resource.address(), resource);
+      List<Resource> ofType = byType.get(resource.canonicalType());
+      if (ofType == null) {
+        ofType = new ArrayList<>();
+        byType.put(resource.canonicalType(), ofType);
+      }
+      ofType.add(resource);
+    }
   }
 
   public String id() {
@@ -62,6 +71,6 @@ public final class Stack {
 
   /** Returns the resources of a canonical type, in the order they were written. */
   public List<Resource> ofType(String canonicalType) {
-    return byType.getOrDefault(canonicalType, List.of());
+    return Collections.unmodifiableList(byType.getOrDefault(canonicalType, List.of()));
   }
 }

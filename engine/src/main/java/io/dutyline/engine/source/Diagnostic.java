@@ -2,8 +2,6 @@ package io.dutyline.engine.source;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-
 /**
  * Something to tell the user about an input, not about a duty: it could not be read, or only in
  * part.
@@ -13,12 +11,6 @@ import java.util.Comparator;
  */
 public record Diagnostic(Severity severity, String summary, String detail, SourceRange range)
     implements Comparable<Diagnostic> {
-
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::range)
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::summary)
-          .thenComparing(Diagnostic::detail);
 
   /** How much of the analysis is lost. */
   public enum Severity {
@@ -52,6 +44,9 @@ public record Diagnostic(Severity severity, String summary, String detail, Sourc
   /** Orders by place, then severity, then words. */
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int order = range.compareTo(other.range);
+    order = order != 0 ? order : severity.compareTo(other.severity);
+    order = order != 0 ? order : summary.compareTo(other.summary);
+    return order != 0 ? order : detail.compareTo(other.detail);
   }
 }

@@ -2,8 +2,6 @@ package io.dutyline.engine.source;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-
 /**
  * A stretch of one file. Lines and columns are 1-based and counted in UTF-16 code units; the end
  * line is inclusive, the end column exclusive, so an empty range has equal columns on one line.
@@ -12,13 +10,6 @@ import java.util.Comparator;
  */
 public record SourceRange(String path, int startLine, int startColumn, int endLine, int endColumn)
     implements Comparable<SourceRange> {
-
-  private static final Comparator<SourceRange> ORDER =
-      Comparator.comparing(SourceRange::path)
-          .thenComparingInt(SourceRange::startLine)
-          .thenComparingInt(SourceRange::startColumn)
-          .thenComparingInt(SourceRange::endLine)
-          .thenComparingInt(SourceRange::endColumn);
 
   public SourceRange {
     requireNonNull(path, "path");
@@ -42,6 +33,10 @@ public record SourceRange(String path, int startLine, int startColumn, int endLi
   /** Orders by path, then start, then end. */
   @Override
   public int compareTo(SourceRange other) {
-    return ORDER.compare(this, other);
+    int order = path.compareTo(other.path);
+    order = order != 0 ? order : Integer.compare(startLine, other.startLine);
+    order = order != 0 ? order : Integer.compare(startColumn, other.startColumn);
+    order = order != 0 ? order : Integer.compare(endLine, other.endLine);
+    return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
   }
 }

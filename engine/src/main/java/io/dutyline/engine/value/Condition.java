@@ -19,6 +19,14 @@ public record Condition(String name, Formula formula) {
     return name.isEmpty() ? formula.hashCode() : name.hashCode();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Condition condition
+            && name.equals(condition.name)
+            && formula.equals(condition.formula));
+  }
+
   /** Returns the condition and its truth as a phrase: {@code IsProd is false}. */
   String describe(boolean truth) {
     return (name.isEmpty() ? formula.describe() : name) + " is " + truth;

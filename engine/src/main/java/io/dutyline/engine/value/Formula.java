@@ -27,9 +27,13 @@ public sealed interface Formula {
 
   /** Returns that every one of {@code formulas} is true, folded where constants settle it. */
   static Formula allOf(List<Formula> formulas) {
-    List<Formula> open = withoutConstant(formulas, true);
-    if (open.contains(FALSE)) {
-      return FALSE;
+    List<Formula> open = new ArrayList<>(formulas.size());
+    for (Formula each : formulas) {
+      if (!(each instanceof Constant constant)) {
+        open.add(each);
+      } else if (!constant.value()) {
+        return FALSE;
+      }
     }
     if (open.isEmpty()) {
       return TRUE;
@@ -39,20 +43,18 @@ public sealed interface Formula {
 
   /** Returns that one or more of {@code formulas} is true, folded where constants settle it. */
   static Formula anyOf(List<Formula> formulas) {
-    List<Formula> open = withoutConstant(formulas, false);
-    if (open.contains(TRUE)) {
-      return TRUE;
+    List<Formula> open = new ArrayList<>(formulas.size());
+    for (Formula each : formulas) {
+      if (!(each instanceof Constant constant)) {
+        open.add(each);
+      } else if (constant.value()) {
+        return TRUE;
+      }
     }
     if (open.isEmpty()) {
       return FALSE;
     }
     return open.size() == 1 ? open.get(0) : new Any(open);
-  }
-
-  private static List<Formula> withoutConstant(List<Formula> formulas, boolean neutral) {
-    List<Formula> open = new ArrayList<>(formulas);
-    open.removeIf(each -> each instanceof Constant constant && constant.value() == neutral);
-    return open;
   }
 
   /** True or false in every deployment. */
@@ -74,6 +76,18 @@ public sealed interface Formula {
       requireNonNull(name, "name");
       domain = List.copyOf(domain);
     }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Variable variable
+          && name.equals(variable.name)
+          && domain.equals(variable.domain);
+    }
   }
 
   /** That a variable has a certain value. */
@@ -81,6 +95,17 @@ public sealed interface Formula {
     public Is {
       requireNonNull(variable, "variable");
       requireNonNull(value, "value");
+    }
+
+    /** By hand, like all that is looked up often: a record's own is put together at run time. */
+    @Override
+    public int hashCode() {
+      return variable.name().hashCode() * 31 + value.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Is is && variable.equals(is.variable) && value.equals(is.value);
     }
 
     @Override

@@ -38,7 +38,7 @@ public record Origin(
 
   /** Returns the origin of a value computed from values of these origins. */
   public static Origin computedFrom(Collection<Origin> inputs) {
-    if (inputs.stream().allMatch(Origin::isPlain)) {
+    if (arePlain(inputs)) {
       return COMPUTED;
     }
     boolean sensitive = false;
@@ -49,13 +49,23 @@ public record Origin(
       sensitive |= input.sensitive;
       assumptions.addAll(input.assumptions);
       references.addAll(input.references);
-      input.via.stream().filter(step -> !via.contains(step)).forEach(via::add);
+      for (String step : input.via) {
+        if (!via.contains(step)) {
+          via.add(step);
+        }
+      }
     }
     return new Origin(false, sensitive, assumptions, references, via);
   }
 
-  private boolean isPlain() {
-    return this == LITERAL || this == COMPUTED;
+  /** The short way for nearly all of them. */
+  private static boolean arePlain(Collection<Origin> origins) {
+    for (Origin origin : origins) {
+      if (origin != LITERAL && origin != COMPUTED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns this origin, sensitive. */

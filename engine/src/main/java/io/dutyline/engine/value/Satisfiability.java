@@ -1,8 +1,6 @@
 package io.dutyline.engine.value;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,16 +31,14 @@ final class Satisfiability {
   /** Returns whether the decisions can all be true at once; unknown if the budget did not do. */
   static Truth of(Map<Condition, Boolean> decisions) {
     Numbering numbering = new Numbering();
-    List<Proposition> propositions = new ArrayList<>(decisions.size());
-    boolean[] wanted = new boolean[decisions.size()];
-    decisions.forEach(
-        (condition, truth) -> {
-          wanted[propositions.size()] = truth;
-          propositions.add(numbering.proposition(condition.formula()));
-        });
-    return new Satisfiability(
-            propositions.toArray(new Proposition[0]), wanted, numbering.domainSizes())
-        .solve();
+    Proposition[] propositions = new Proposition[decisions.size()];
+    boolean[] wanted = new boolean[propositions.length];
+    int next = 0;
+    for (Map.Entry<Condition, Boolean> decision : decisions.entrySet()) {
+      propositions[next] = numbering.proposition(decision.getKey().formula());
+      wanted[next++] = decision.getValue();
+    }
+    return new Satisfiability(propositions, wanted, numbering.domainSizes()).solve();
   }
 
   /**
