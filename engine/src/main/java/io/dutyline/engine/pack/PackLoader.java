@@ -22,6 +22,7 @@ import java.util.Optional;
 final class PackLoader {
   private final ClassLoader loader;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<RulePack> packs = new ArrayList<>();
   private final Map<String, PackedRule> rules = new LinkedHashMap<>();
   private final Map<String, Setting> settings = new LinkedHashMap<>();
 
@@ -33,7 +34,7 @@ final class PackLoader {
     for (URL url : resources(PackFormat.RULES)) {
       open(url).ifPresent(this::add);
     }
-    return new RulePacks(loader, rules, settings, diagnostics);
+    return new RulePacks(loader, packs, rules, settings, diagnostics);
   }
 
   /** Returns the texts that belong to a rule, by file name. */
@@ -81,6 +82,7 @@ final class PackLoader {
   }
 
   private void add(RulePack pack) {
+    packs.add(pack);
     for (PackedRule rule : pack.rules()) {
       PackedRule other = rules.putIfAbsent(rule.id(), rule);
       if (other != null) {

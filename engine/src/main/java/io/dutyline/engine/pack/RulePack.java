@@ -7,7 +7,9 @@ import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.language.RuleReader;
 import io.dutyline.engine.rule.language.Vocabulary;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class RulePack {
   private final ByteBuffer bytes;
   private final StringTable strings;
   private final MapValue settings;
+  private final MapValue lists;
   private final Vocabulary vocabulary;
   private final List<PackedRule> rules = new ArrayList<>();
   private final int bodies;
@@ -39,7 +42,7 @@ final class RulePack {
     this.strings = StringTable.read(bytes);
     TreeReader head = new TreeReader(strings, bytes, range());
     this.settings = map(head.read());
-    MapValue lists = map(head.read());
+    this.lists = map(head.read());
     this.vocabulary =
         new Vocabulary(
             PackSettings.values(lists), Set.of(), new JavaRequirements(loader), Optional.empty());
@@ -73,6 +76,16 @@ final class RulePack {
 
   MapValue settings() {
     return settings;
+  }
+
+  /** Returns a shared list's elements as texts; none if the pack has no such list. */
+  List<String> list(String list) {
+    return lists.get(list) instanceof ListValue found
+        ? found.elements().stream()
+            .filter(Scalar.class::isInstance)
+            .map(each -> ((Scalar) each).text())
+            .toList()
+        : List.of();
   }
 
   RuleInfo info(PackedRule.Index index) {

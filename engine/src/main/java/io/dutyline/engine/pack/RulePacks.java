@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 public final class RulePacks {
   private final ClassLoader loader;
+  private final List<RulePack> packs;
   private final List<Diagnostic> diagnostics;
   private final Map<String, PackedRule> byId;
   private final Map<String, PackedRule> byAlias = new HashMap<>();
@@ -27,10 +28,12 @@ public final class RulePacks {
 
   RulePacks(
       ClassLoader loader,
+      List<RulePack> packs,
       Map<String, PackedRule> byId,
       Map<String, Setting> settings,
       List<Diagnostic> diagnostics) {
     this.loader = loader;
+    this.packs = List.copyOf(packs);
     this.byId = new TreeMap<>(byId);
     this.settings = new TreeMap<>(settings);
     this.diagnostics = List.copyOf(diagnostics);
@@ -90,6 +93,11 @@ public final class RulePacks {
         (key, setting) -> setting.otherwise().ifPresent(value -> values.put(key, value)));
     values.putAll(configuration.settings());
     return new Facts(configuration.account(), values, configuration.allowedRegions());
+  }
+
+  /** Returns the elements of a shared list of that name, of all packs. */
+  public List<String> list(String name) {
+    return packs.stream().flatMap(pack -> pack.list(name).stream()).toList();
   }
 
   /** Returns a rule's example templates by file name; none if its pack has none. */

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.RuleSetting;
+import io.dutyline.engine.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that a configuration chooses from the packs. Any number of threads may ask. */
@@ -44,9 +47,19 @@ public final class RuleSelection {
     }
   }
 
-  /** Returns whether there is such a profile. */
-  public static boolean isProfile(String profile) {
-    return STRICTNESS.contains(profile) || FRAMEWORKS.containsKey(profile);
+  /** Returns the names of all profiles. */
+  public static Set<String> profiles() {
+    Set<String> profiles = new TreeSet<>(STRICTNESS);
+    profiles.addAll(FRAMEWORKS.keySet());
+    return profiles;
+  }
+
+  /** Returns what the chosen rules say about themselves, ordered by id. */
+  public List<RuleInfo> rules() {
+    return packs.rules().stream()
+        .filter(rule -> selected.containsKey(rule.id()))
+        .map(PackedRule::info)
+        .toList();
   }
 
   /** Returns the rules that are chosen and judge resources of a type, ordered by id. */
