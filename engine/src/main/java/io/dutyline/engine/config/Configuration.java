@@ -3,8 +3,10 @@ package io.dutyline.engine.config;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.rule.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that the user says outside of the templates.
@@ -16,7 +18,7 @@ import java.util.Map;
  * @param account facts about the account that no template shows, by the key under {@code account:}
  * @param settings thresholds and the like, by dotted key: {@code backup.min-retention-days}. A
  *     value is a {@link String}, {@link Boolean}, {@link java.math.BigDecimal} or a list of strings
- * @param failOn findings of this severity or worse fail the run
+ * @param failOn findings of this severity or worse fail the run; empty if none does
  * @param excludes patterns of files that are not read, as in {@code .gitignore}
  * @param waivers decisions not to do a duty
  */
@@ -27,7 +29,7 @@ public record Configuration(
     List<StackSettings> stacks,
     Map<String, Object> account,
     Map<String, Object> settings,
-    Severity failOn,
+    Optional<Severity> failOn,
     List<String> excludes,
     List<Waiver> waivers) {
 
@@ -40,7 +42,7 @@ public record Configuration(
           List.of(),
           Map.of(),
           Map.of(),
-          Severity.MEDIUM,
+          Optional.of(Severity.MEDIUM),
           List.of(),
           List.of());
 
@@ -54,5 +56,21 @@ public record Configuration(
     requireNonNull(failOn, "failOn");
     excludes = List.copyOf(excludes);
     waivers = List.copyOf(waivers);
+  }
+
+  /**
+   * Returns what is said of one stack: the Regions that the last fitting entry names, and the
+   * parameters of all of them, later ones over earlier ones.
+   */
+  public StackSettings stack(String id) {
+    List<String> regions = List.of();
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (StackSettings each : stacks) {
+      if (each.matches(id)) {
+        regions = each.regions().isEmpty() ? regions : each.regions();
+        parameters.putAll(each.parameters());
+      }
+    }
+    return new StackSettings(id, regions, parameters);
   }
 }
