@@ -4,19 +4,51 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
+import io.dutyline.engine.config.FactType;
+import io.dutyline.engine.config.KnownWords;
+import io.dutyline.engine.pack.PackedRule;
+import io.dutyline.engine.pack.RulePacks;
+import io.dutyline.engine.pack.RuleSelection;
+import io.dutyline.engine.pack.Setting;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What the loaded packs know.
  *
  * @param catalog which service a type belongs to, and who owes what for it
+ * @param rules of all packs
  */
-public record Knowledge(Catalog catalog) {
+public record Knowledge(Catalog catalog, RulePacks rules) {
+  private static final String ACCOUNT = "account.";
+
   public Knowledge {
     requireNonNull(catalog, "catalog");
+    requireNonNull(rules, "rules");
   }
 
   /** Returns what the packs on a class path know. */
   public static Knowledge load(ClassLoader loader) {
-    return new Knowledge(Catalogs.load(loader));
+    return new Knowledge(Catalogs.load(loader), RulePacks.load(loader));
+  }
+
+  /** Returns the words that the packs give a meaning in the configuration. */
+  public KnownWords words() {
+    Map<String, String> ids = new HashMap<>();
+    for (PackedRule rule : rules.rules()) {
+      ids.put(rule.id(), rule.id());
+      rule.aliases().forEach(alias -> ids.put(alias, rule.id()));
+    }
+    Map<String, FactType> account = new HashMap<>();
+    Map<String, FactType> settings = new HashMap<>();
+    for (Setting setting : rules.settings()) {
+      FactType type = FactType.withId(setting.type()).orElse(FactType.TEXT);
+      if (setting.isAboutAccount()) {
+        account.put(setting.key().substring(ACCOUNT.length()), type);
+      } else {
+        settings.put(setting.key(), type);
+      }
+    }
+    return new KnownWords(RuleSelection.profiles(), ids, account, settings);
   }
 }

@@ -1,0 +1,103 @@
+package io.dutyline.engine;
+
+import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.config.Waivers;
+import io.dutyline.engine.model.Stack;
+import io.dutyline.engine.pack.RuleSelection;
+import io.dutyline.engine.report.Fingerprint;
+import io.dutyline.engine.report.Report;
+import io.dutyline.engine.report.SourceExcerpts;
+import io.dutyline.engine.rule.RuleInfo;
+import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.Discovery;
+import io.dutyline.engine.source.Inventory;
+import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scans templates: discover, read, evaluate, classify, judge, decide, report. */
+public final class Scanner {
+  private final ScanRequest request;
+  private final RuleSelection selection;
+
+  private Scanner(ScanRequest request) {
+    this.request = request;
+    this.selection =
+        new RuleSelection(
+            request.knowledge().rules(), request.configuration(), request.knowledge().catalog());
+  }
+
+  /**
+   * Returns all that is found out. Never throws for what is in a file: that is a diagnostic of the
+   * report, and everything else is analysed all the same.
+   */
+  public static Report scan(ScanRequest request) {
+    return new Scanner(request).scan();
+  }
+
+  private Report scan() {
+    Configuration configuration = request.configuration();
+    Inventory inventory =
+        new Discovery(request.root(), configuration.excludes()).find(request.paths());
+    StackScan scan = new StackScan(configuration, request.knowledge(), selection);
+    List<TemplateAnalysis> analyses =
+        Workers.each(inventory.candidates(), request.threads(), scan::analyse);
+    return report(inventory, analyses);
+  }
+
+  private Report report(Inventory inventory, List<TemplateAnalysis> analyses) {
+    Waivers.Result decided = decide(analyses);
+    List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
+    List<Stack> stacks = analyses.stream().map(TemplateAnalysis::stack).flatMap(Optional::stream).toList();
+    Ledger ledger = new Ledger(request.knowledge(), verdicts);
+    List<Report.StackLedger> ledgers = stacks.stream().map(ledger::of).toList();
+    List<RuleInfo> rules = selection.rules();
+    return new Report(
+        Version.current(),
+        request.configuration().failOn(),
+        new CoverageCount(inventory, analyses, ledgers, verdicts).count(rules.size()),
+        diagnostics(inventory, analyses, decided),
+        ledgers,
+        rules,
+        decided.decisions().stream().map(Scanner::entry).toList(),
+        excerpts(analyses));
+  }
+
+  private Waivers.Result decide(List<TemplateAnalysis> analyses) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Waiver> waivers = new ArrayList<>(request.configuration().waivers());
+    for (TemplateAnalysis analysis : analyses) {
+      verdicts.addAll(analysis.verdicts());
+      waivers.addAll(analysis.waivers());
+    }
+    return Waivers.apply(verdicts, waivers, request.today(), request.knowledge().ruleNames());
+  }
+
+  private static Report.Entry entry(Waivers.Decision decision) {
+    return new Report.Entry(
+        decision.verdict(), decision.waiver(), Fingerprint.of(decision.verdict()));
+  }
+
+  private List<Diagnostic> diagnostics(
+      Inventory inventory, List<TemplateAnalysis> analyses, Waivers.Result decided) {
+    List<Diagnostic> all = new ArrayList<>(inventory.diagnostics());
+    all.addAll(request.knowledge().rules().diagnostics());
+    analyses.forEach(analysis -> all.addAll(analysis.diagnostics()));
+    all.addAll(decided.diagnostics());
+    return all;
+  }
+
+  private static SourceExcerpts excerpts(List<TemplateAnalysis> analyses) {
+    List<SourceFile> files = new ArrayList<>();
+    List<SourceRange> sensitive = new ArrayList<>();
+    for (TemplateAnalysis analysis : analyses) {
+      analysis.file().ifPresent(files::add);
+      sensitive.addAll(analysis.sensitive());
+    }
+    return new SourceExcerpts(files, sensitive);
+  }
+}
