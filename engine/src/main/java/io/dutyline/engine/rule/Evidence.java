@@ -15,8 +15,10 @@ import io.dutyline.engine.source.SourceRange;
  *     with a sensitive value in it
  * @param expectation what should be there instead, as in <em>it should be …</em>: {@code at least
  *     7}; empty if the fact says enough
+ * @param written whether the property is there: of several that could decide, one that is goes first
  */
-public record Evidence(String property, SourceRange range, String fact, String expectation) {
+public record Evidence(
+    String property, SourceRange range, String fact, String expectation, boolean written) {
   public Evidence {
     requireNonNull(property, "property");
     requireNonNull(range, "range");
@@ -24,9 +26,14 @@ public record Evidence(String property, SourceRange range, String fact, String e
     requireNonNull(expectation, "expectation");
   }
 
+  /** Makes evidence of a property that is there, or of no single one. */
+  public Evidence(String property, SourceRange range, String fact, String expectation) {
+    this(property, range, fact, expectation, true);
+  }
+
   /** Returns this evidence without what is expected: what a negated requirement leaves of it. */
   Evidence withoutExpectation() {
-    return expectation.isEmpty() ? this : new Evidence(property, range, fact, "");
+    return expectation.isEmpty() ? this : new Evidence(property, range, fact, "", written);
   }
 
   /** Returns fact and expectation as one clause without a full stop. */

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * The answer to a requirement, with what it rests on. Combining outcomes keeps the evidence of the
- * one that decides: of a conjunction that fails, the first that failed.
+ * one that decides: of a conjunction that fails, the first that failed; of a disjunction that fails,
+ * the first whose property is written.
  *
  * @param evidence empty if nothing in particular decides
  * @param assumptions what the answer rests on without being stated
@@ -119,10 +120,16 @@ public record Outcome(
     }
     return new Outcome(
         truth,
-        evidence.isPresent() ? evidence : other.evidence,
+        nearer(evidence, other.evidence),
         union(assumptions, other.assumptions),
         union(unknownInputs, other.unknownInputs),
         union(related, other.related));
+  }
+
+  /** Where both could decide, what is written goes before what is absent, and then the first. */
+  private static Optional<Evidence> nearer(Optional<Evidence> one, Optional<Evidence> other) {
+    boolean first = one.isPresent() && (other.isEmpty() || one.get().written());
+    return first || (one.isPresent() && !other.orElseThrow().written()) ? one : other;
   }
 
   private boolean isBare() {

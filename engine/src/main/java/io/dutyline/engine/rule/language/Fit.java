@@ -31,7 +31,7 @@ final class Fit {
         matcher.isAboutSecrets() ? value.from(value.range(), value.origin().asSensitive()) : value;
     String fact = Wording.fact(at.place(), shown, outcome);
     return outcome.with(
-        new Evidence(at.place().property(), at.place().range(), fact, expectation));
+        new Evidence(at.place().property(), at.place().range(), fact, expectation, present));
   }
 
   /** Returns whether the value fits, without evidence. */

@@ -167,6 +167,8 @@ final class Walk {
     for (Subject part : parts.list()) {
       if (mode == Mode.COLLECT) {
         outcomes.add(follow(part, next));
+      } else if (mode == Mode.ABSENCE_COUNTS && DeadEnd.isIn(part.value(), path, next, reading)) {
+        continue;
       } else if (sure) {
         outcomes.add(reading.over(part.value(), value -> unlessAbsent(part, value, next)));
       } else if (!(reading.settle(part.value()) instanceof Absent)) {
