@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.rule.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that the user says outside of the templates.
@@ -54,5 +55,24 @@ public record Configuration(
     requireNonNull(failOn, "failOn");
     excludes = List.copyOf(excludes);
     waivers = List.copyOf(waivers);
+  }
+
+  /** Returns this configuration with another profile. */
+  public Configuration withProfile(String profile) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with another threshold. */
+  public Configuration withFailOn(Severity failOn) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with patterns added to its excludes. */
+  public Configuration excluding(List<String> patterns) {
+    List<String> more = Stream.concat(excludes.stream(), patterns.stream()).toList();
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, more, waivers);
   }
 }
