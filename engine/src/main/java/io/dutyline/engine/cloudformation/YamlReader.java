@@ -105,22 +105,11 @@ final class YamlReader {
 
   private void read(Event event) throws UnreadableException {
     switch (event.getEventId()) {
-      case Scalar:
-        scalar((ScalarEvent) event);
-        break;
-      case Alias:
-        alias((AliasEvent) event);
-        break;
-      case SequenceStart:
-      case MappingStart:
-        begin((CollectionStartEvent) event);
-        break;
-      case SequenceEnd:
-      case MappingEnd:
-        end(event);
-        break;
-      default:
-        break; // the start of the stream or of a document
+      case Scalar -> scalar((ScalarEvent) event);
+      case Alias -> alias((AliasEvent) event);
+      case SequenceStart, MappingStart -> begin((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> end(event);
+      default -> {} // the start of the stream or of a document
     }
   }
 

@@ -38,16 +38,11 @@ final class YamlTags {
     if (tag == null) {
       return event.isPlain() ? PlainScalar.kindOf(event.getValue()) : Kind.STRING;
     }
-    switch (tag) {
-      case PREFIX + "int":
-      case PREFIX + "float":
-        return Kind.NUMBER;
-      case PREFIX + "bool":
-        return Kind.BOOLEAN;
-      case PREFIX + "null":
-        return Kind.NULL;
-      default:
-        return Kind.STRING;
-    }
+    return switch (tag) {
+      case PREFIX + "int", PREFIX + "float" -> Kind.NUMBER;
+      case PREFIX + "bool" -> Kind.BOOLEAN;
+      case PREFIX + "null" -> Kind.NULL;
+      default -> Kind.STRING;
+    };
   }
 }

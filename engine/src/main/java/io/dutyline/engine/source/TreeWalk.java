@@ -76,10 +76,11 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
   private void walk(Path folder) {
     start = folder;
+    Path below = root.relativize(folder);
     int depth = folder.getNameCount() - root.getNameCount();
     try {
       for (int i = 0; i < depth; i++) {
-        Path above = ancestor(folder, depth - i);
+        Path above = i == 0 ? root : root.resolve(below.subpath(0, i));
         rules.enter(above, pathOf(above));
       }
       Files.walkFileTree(folder, Set.of(), deepest + 1, this);
@@ -87,14 +88,6 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
       diagnostics.add(unreadable(pathOf(folder)));
     }
     rules.leaveAll();
-  }
-
-  private static Path ancestor(Path folder, int levels) {
-    Path above = folder;
-    for (int i = 0; i < levels; i++) {
-      above = above.getParent();
-    }
-    return above;
   }
 
   @Override
