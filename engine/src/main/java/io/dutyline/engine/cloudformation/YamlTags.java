@@ -39,10 +39,15 @@ final class YamlTags {
       return event.isPlain() ? PlainScalar.kindOf(event.getValue()) : Kind.STRING;
     }
     return switch (tag) {
-      case PREFIX + "int", PREFIX + "float" -> Kind.NUMBER;
-      case PREFIX + "bool" -> Kind.BOOLEAN;
+      case PREFIX + "int", PREFIX + "float" -> ifWritten(Kind.NUMBER, event);
+      case PREFIX + "bool" -> ifWritten(Kind.BOOLEAN, event);
       case PREFIX + "null" -> Kind.NULL;
       default -> Kind.STRING;
     };
+  }
+
+  /** A tag makes no number of a text that is none. */
+  private static Kind ifWritten(Kind kind, ScalarEvent event) {
+    return PlainScalar.kindOf(event.getValue()) == kind ? kind : Kind.STRING;
   }
 }

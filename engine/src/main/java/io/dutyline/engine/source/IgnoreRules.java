@@ -21,13 +21,11 @@ final class IgnoreRules {
   /** In bytes; a larger one is no list that somebody wrote, and is not read. */
   private static final long LARGEST = 1_000_000;
 
-  /** Folders of version control, of dependencies and of build output: nobody writes in them. */
+  private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn", ".jj");
+
+  /** Folders of dependencies and of build output: nobody writes in them. */
   private static final Set<String> NO_SOURCE =
       Set.of(
-          ".git",
-          ".hg",
-          ".svn",
-          ".jj",
           "node_modules",
           "bower_components",
           "target",
@@ -80,10 +78,16 @@ final class IgnoreRules {
         : decision == Decision.IGNORE;
   }
 
+  /** Returns whether a folder is version control's own: nobody misses it, so it is not counted. */
+  static boolean isVersionControl(String path) {
+    return VERSION_CONTROL.contains(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   private static boolean holdsNoSource(String path) {
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
     return NO_SOURCE.contains(name)
+        || VERSION_CONTROL.contains(name)
         || (name.startsWith("asset.") && path.substring(0, slash + 1).endsWith("cdk.out/"));
   }
 

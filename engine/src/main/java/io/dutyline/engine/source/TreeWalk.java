@@ -210,7 +210,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
   private boolean isIgnored(String path, boolean folder) {
     boolean ignores = rules.ignores(path, folder);
-    if (ignores) {
+    if (ignores && !(folder && IgnoreRules.isVersionControl(path))) {
       ignored.add(path);
     }
     return ignores;

@@ -55,9 +55,12 @@ final class DiscoveryTest {
     write("cdk.out/asset.12/a.yaml", "cdk.out/asset.34.json", "cdk.out/s.template.json");
     write("asset.1/a.yaml", ".terraform/m/a.yaml", ".aws-sam/build/a.yaml", "x/targets/a.yaml");
 
+    Inventory found = find();
+
     assertEquals(
         "asset.1/a.yaml cdk.out/asset.34.json cdk.out/s.template.json x/targets/a.yaml",
-        paths(find()));
+        paths(found));
+    assertEquals(7, found.ignored()); // folders, .git not counted
   }
 
   @Test
