@@ -50,9 +50,18 @@ final class IgnoreRules {
     this.excludes = IgnoreList.of("", excludes);
   }
 
-  /** Adds the list of a folder whose entries come next; {@link #leave} takes it off again. */
-  void enter(Path folder, String path) throws IOException {
-    lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+  /**
+   * Adds the list of a folder whose entries come next; {@link #leave} takes it off again. Returns
+   * false if there is one that cannot be read: then it counts as empty.
+   */
+  boolean enter(Path folder, String path) {
+    try {
+      lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+      return true;
+    } catch (IOException e) {
+      lists.push(IgnoreList.of(path, List.of()));
+      return false;
+    }
   }
 
   void leave() {

@@ -81,7 +81,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     try {
       for (int i = 0; i < depth; i++) {
         Path above = i == 0 ? root : root.resolve(below.subpath(0, i));
-        rules.enter(above, pathOf(above));
+        enter(above);
       }
       Files.walkFileTree(folder, Set.of(), deepest + 1, this);
     } catch (IOException e) {
@@ -91,16 +91,13 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-      throws IOException {
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     String path = pathOf(folder);
-    if (!folder.equals(start) && isIgnored(path, true)) {
+    boolean skipped = !folder.equals(start) && isIgnored(path, true);
+    if (skipped || !entered.add(path)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (!entered.add(path)) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    rules.enter(folder, path);
+    enter(folder);
     return FileVisitResult.CONTINUE;
   }
 
@@ -130,10 +127,22 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException problem) {
     String path = pathOf(file);
-    if (!rules.ignores(path, true)) {
+    if (file.equals(start) || !rules.ignores(path, true)) {
       diagnostics.add(unreadable(path));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void enter(Path folder) {
+    String path = pathOf(folder);
+    if (!rules.enter(folder, path)) {
+      diagnostics.add(
+          Diagnostic.warning(
+              ".gitignore cannot be read",
+              "Its patterns were not applied: files that git ignores may have been read. Check its"
+                  + " permissions.",
+              headOf(path.isEmpty() ? ".gitignore" : path + "/.gitignore")));
+    }
   }
 
   private void visitTooDeep(Path folder) {

@@ -201,6 +201,19 @@ final class DiscoveryTest {
     assertTrue(locked.toFile().setReadable(true));
   }
 
+  @Test
+  void tellsOfAnIgnoreFileThatCannotBeRead() throws IOException {
+    write("x/a.yaml");
+    text("x/.gitignore", "a.yaml\n");
+    Path locked = temporary.resolve("x/.gitignore");
+    assumeFalse(!locked.toFile().setReadable(false) || Files.isReadable(locked), "is superuser");
+
+    Inventory found = find();
+
+    assertEquals("x/a.yaml", paths(found));
+    assertEquals("x/.gitignore", found.diagnostics().get(0).range().path());
+  }
+
   private Inventory find() {
     return find(List.of());
   }
