@@ -21,6 +21,7 @@ final class RulePack {
   private final ByteBuffer bytes;
   private final StringTable strings;
   private final MapValue settings;
+  private final MapValue lists;
   private final Vocabulary vocabulary;
   private final List<PackedRule> rules = new ArrayList<>();
   private final int bodies;
@@ -39,7 +40,7 @@ final class RulePack {
     this.strings = StringTable.read(bytes);
     TreeReader head = new TreeReader(strings, bytes, range());
     this.settings = map(head.read());
-    MapValue lists = map(head.read());
+    this.lists = map(head.read());
     this.vocabulary =
         new Vocabulary(
             PackSettings.values(lists), Set.of(), new JavaRequirements(loader), Optional.empty());
@@ -73,6 +74,10 @@ final class RulePack {
 
   MapValue settings() {
     return settings;
+  }
+
+  MapValue lists() {
+    return lists;
   }
 
   RuleInfo info(PackedRule.Index index) {

@@ -24,15 +24,18 @@ public final class RulePacks {
   private final Map<String, PackedRule> byAlias = new HashMap<>();
   private final Map<String, List<PackedRule>> byType = new HashMap<>();
   private final Map<String, Setting> settings;
+  private final Map<String, List<String>> lists;
 
   RulePacks(
       ClassLoader loader,
       Map<String, PackedRule> byId,
       Map<String, Setting> settings,
+      Map<String, List<String>> lists,
       List<Diagnostic> diagnostics) {
     this.loader = loader;
     this.byId = new TreeMap<>(byId);
     this.settings = new TreeMap<>(settings);
+    this.lists = Map.copyOf(lists);
     this.diagnostics = List.copyOf(diagnostics);
     for (PackedRule rule : this.byId.values()) {
       rule.aliases().forEach(alias -> byAlias.putIfAbsent(alias, rule));
@@ -81,6 +84,11 @@ public final class RulePacks {
   /** Returns what the rules read from the configuration, ordered by key. */
   public List<Setting> settings() {
     return List.copyOf(settings.values());
+  }
+
+  /** Returns a list of the packs' by its name, of all packs that have it; empty if none has. */
+  public List<String> list(String name) {
+    return lists.getOrDefault(name, List.of());
   }
 
   /** Returns what a configuration says, with the packs' defaults for what it does not. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that a configuration chooses from the packs. Any number of threads may ask. */
@@ -44,9 +46,11 @@ public final class RuleSelection {
     }
   }
 
-  /** Returns whether there is such a profile. */
-  public static boolean isProfile(String profile) {
-    return STRICTNESS.contains(profile) || FRAMEWORKS.containsKey(profile);
+  /** Returns the names of all profiles: the three by strictness, and the frameworks'. */
+  public static Set<String> profiles() {
+    Set<String> profiles = new TreeSet<>(STRICTNESS);
+    profiles.addAll(FRAMEWORKS.keySet());
+    return profiles;
   }
 
   /** Returns the rules that are chosen and judge resources of a type, ordered by id. */
