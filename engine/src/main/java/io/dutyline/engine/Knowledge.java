@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
+import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.config.FactType;
 import io.dutyline.engine.config.KnownWords;
 import io.dutyline.engine.pack.PackedRule;
 import io.dutyline.engine.pack.RulePacks;
 import io.dutyline.engine.pack.RuleSelection;
 import io.dutyline.engine.pack.Setting;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the loaded packs know.
@@ -22,6 +26,9 @@ import java.util.Map;
 public record Knowledge(Catalog catalog, RulePacks rules) {
   private static final String ACCOUNT = "account.";
 
+  /** The list, in any pack, of lines such as {@code AWS::RDS::DBInstance MasterUserPassword}. */
+  private static final String SECRET_PROPERTIES = "secret-properties";
+
   public Knowledge {
     requireNonNull(catalog, "catalog");
     requireNonNull(rules, "rules");
@@ -30,6 +37,31 @@ public record Knowledge(Catalog catalog, RulePacks rules) {
   /** Returns what the packs on a class path know. */
   public static Knowledge load(ClassLoader loader) {
     return new Knowledge(Catalogs.load(loader), RulePacks.load(loader));
+  }
+
+  /**
+   * Returns whether a rule of the loaded packs, whatever its profile, judges a duty of resources of a
+   * type.
+   */
+  boolean judges(String canonicalType, Duty duty) {
+    return rules.rulesFor(canonicalType, catalog).stream().anyMatch(rule -> rule.duty() == duty);
+  }
+
+  /** Returns the paths of properties that hold secrets, by canonical type. */
+  Map<String, List<String>> secretProperties() {
+    Map<String, List<String>> paths = new HashMap<>();
+    for (String property : rules.list(SECRET_PROPERTIES)) {
+      int space = property.indexOf(' ');
+      paths
+          .computeIfAbsent(property.substring(0, space), type -> new ArrayList<>())
+          .add(property.substring(space + 1));
+    }
+    return paths;
+  }
+
+  /** Returns the ids and former ids of all rules. */
+  Set<String> ruleNames() {
+    return words().rules().keySet();
   }
 
   /** Returns the words that the packs give a meaning in the configuration. */

@@ -1,6 +1,5 @@
 package io.dutyline.engine;
 
-import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.model.Resource;
@@ -15,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /**
  * Makes the ledger's lines: for each resource its classification and, for each duty that applies to
@@ -24,18 +22,14 @@ import java.util.function.BiPredicate;
 final class Ledger {
   private static final String UNJUDGED = "unjudged";
 
-  private final Catalog catalog;
-  private final BiPredicate<String, Duty> hasRule;
+  private final Knowledge knowledge;
   private final Map<String, Map<String, List<Verdict>>> verdicts = new HashMap<>();
 
   /**
-   * @param hasRule whether a rule of the loaded packs, whatever its profile, judges a duty of a
-   *     canonical type
    * @param all verdicts, with waivers applied
    */
-  Ledger(Catalog catalog, BiPredicate<String, Duty> hasRule, List<Verdict> all) {
-    this.catalog = catalog;
-    this.hasRule = hasRule;
+  Ledger(Knowledge knowledge, List<Verdict> all) {
+    this.knowledge = knowledge;
     for (Verdict verdict : all) {
       verdicts
           .computeIfAbsent(verdict.stack(), stack -> new HashMap<>())
@@ -51,11 +45,11 @@ final class Ledger {
   }
 
   private ResourceLedger of(Stack stack, Resource resource) {
-    Classification classification = catalog.classify(resource.canonicalType());
+    Classification classification = knowledge.catalog().classify(resource.canonicalType());
     Map<Duty, Status> worst = worst(stack.id(), resource.address());
     Map<Duty, String> duties = new EnumMap<>(Duty.class);
     for (Duty duty : classification.duties()) {
-      if (!hasRule.test(resource.canonicalType(), duty)) {
+      if (!knowledge.judges(resource.canonicalType(), duty)) {
         duties.put(duty, UNJUDGED);
       }
     }

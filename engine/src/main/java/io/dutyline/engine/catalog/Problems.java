@@ -1,6 +1,7 @@
 package io.dutyline.engine.catalog;
 
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.NearestWord;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -29,8 +29,12 @@ final class Diagnostics {
     return topics.add(topic);
   }
 
-  /** Returns all of it, by place. */
+  /** Returns it by place, and of very many only how many there are. */
   List<Diagnostic> inOrder() {
-    return List.copyOf(told);
+    DiagnosticList list = new DiagnosticList();
+    for (Diagnostic diagnostic : told) {
+      list.add(diagnostic);
+    }
+    return list.toList();
   }
 }

@@ -76,21 +76,17 @@ final class JsonReader {
     JsonLocation location = parser.currentTokenLocation();
     long start = Position.of(location.getLineNr(), location.getColumnNr());
     switch (token) {
-      case START_OBJECT:
-      case START_ARRAY:
-        tree.begin(new Frame(token == JsonToken.START_OBJECT, start));
-        break;
-      case END_OBJECT:
-      case END_ARRAY:
-        end(start + 1);
-        break;
-      case FIELD_NAME:
-        long end = start + quotedLength((int) location.getCharOffset());
-        tree.current().key(parser.currentName(), Position.range(file.path(), start, end));
-        break;
-      default:
-        scalar(token, parser, location, start);
+      case START_OBJECT -> tree.begin(new Frame(true, start));
+      case START_ARRAY -> tree.begin(new Frame(false, start));
+      case END_OBJECT, END_ARRAY -> end(start + 1);
+      case FIELD_NAME -> key(parser, location, start);
+      default -> scalar(token, parser, location, start);
     }
+  }
+
+  private void key(JsonParser parser, JsonLocation location, long start) throws IOException {
+    long end = start + quotedLength((int) location.getCharOffset());
+    tree.current().key(parser.currentName(), Position.range(file.path(), start, end));
   }
 
   private void end(long end) {
@@ -109,18 +105,13 @@ final class JsonReader {
   }
 
   private static Kind kindOf(JsonToken token, String value) {
-    switch (token) {
-      case VALUE_NUMBER_INT:
-      case VALUE_NUMBER_FLOAT:
-        return PlainScalar.isModestNumber(value) ? Kind.NUMBER : Kind.STRING;
-      case VALUE_TRUE:
-      case VALUE_FALSE:
-        return Kind.BOOLEAN;
-      case VALUE_NULL:
-        return Kind.NULL;
-      default:
-        return Kind.STRING;
-    }
+    return switch (token) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          PlainScalar.isModestNumber(value) ? Kind.NUMBER : Kind.STRING;
+      case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+      case VALUE_NULL -> Kind.NULL;
+      default -> Kind.STRING;
+    };
   }
 
   /** Returns the length as written, with quotes and escapes, of the string that starts there. */

@@ -88,7 +88,9 @@ final class Mappings {
 
   Set<String> secondKeys(String name) {
     Set<String> keys = new LinkedHashSet<>();
-    byName.getOrDefault(name, Map.of()).values().forEach(row -> keys.addAll(row.keySet()));
+    for (Map<String, Node> row : byName.getOrDefault(name, Map.of()).values()) {
+      keys.addAll(row.keySet());
+    }
     return keys;
   }
 

@@ -37,34 +37,13 @@ final class PlainScalar {
   }
 
   private static Kind wordKind(String text) {
-    switch (text) {
-      case "true":
-      case "True":
-      case "TRUE":
-      case "false":
-      case "False":
-      case "FALSE":
-      case "yes":
-      case "Yes":
-      case "YES":
-      case "no":
-      case "No":
-      case "NO":
-      case "on":
-      case "On":
-      case "ON":
-      case "off":
-      case "Off":
-      case "OFF":
-        return Kind.BOOLEAN;
-      case "~":
-      case "null":
-      case "Null":
-      case "NULL":
-        return Kind.NULL;
-      default:
-        return Kind.STRING;
-    }
+    return switch (text) {
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;
+      case "yes", "Yes", "YES", "no", "No", "NO" -> Kind.BOOLEAN;
+      case "on", "On", "ON", "off", "Off", "OFF" -> Kind.BOOLEAN;
+      case "~", "null", "Null", "NULL" -> Kind.NULL;
+      default -> Kind.STRING;
+    };
   }
 
   /** Returns whether {@code text} is a sign, digits without a leading zero, a point and digits. */

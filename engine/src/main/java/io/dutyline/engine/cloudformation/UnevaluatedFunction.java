@@ -52,9 +52,12 @@ final class UnevaluatedFunction {
     return Unknowns.invalid(name + " beside other keys", entry.keyRange());
   }
 
-  /** Says, once for each function of a template, that it is not evaluated. */
+  /**
+   * Says, once for each function of a template, that it is not evaluated. Of tags that are no
+   * functions the reader has told.
+   */
   static void tell(String name, Diagnostics diagnostics, SourceRange range) {
-    if (!diagnostics.isFirst("function " + name)) {
+    if (name.startsWith("!") || !diagnostics.isFirst("function " + name)) {
       return;
     }
     if (isMaker(name) || OF_RULES.contains(name)) {

@@ -24,7 +24,7 @@ final class YamlProblems {
     if (problem instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       long at = positions.of(marked.getProblemMark());
       SourceRange range = Position.range(file.path(), at, at);
-      return Diagnostic.error(SUMMARY, sentence(marked) + LOST, range);
+      return Diagnostic.error(SUMMARY, sentence(marked) + hint(range) + LOST, range);
     }
     if (problem instanceof ReaderException unprintable) {
       long at = positions.at(positions.offset(unprintable.getPosition()));
@@ -74,6 +74,13 @@ final class YamlProblems {
         + ". Check the indentation, quotes and brackets here and above.";
   }
 
+  private String hint(SourceRange range) {
+    String line = file.text().lines().skip(range.startLine() - 1L).findFirst().orElse("");
+    return line.contains("{{") || line.contains("{%")
+        ? " If another tool fills in what stands in the double braces, scan its output."
+        : "";
+  }
+
   private String since(MarkedYAMLException marked) {
     return marked.getContextMark() == null
         ? ""
@@ -103,8 +110,8 @@ final class YamlProblems {
     return Diagnostic.warning(
         "Tag is not known",
         Excerpt.of(tag)
-            + " is no intrinsic function of CloudFormation; the value is unknown. Check its"
-            + " spelling.",
+            + " is no intrinsic function of CloudFormation; each value with it is unknown. Check"
+            + " its spelling; if a tool replaces it before deployment, scan that tool's output.",
         range);
   }
 }

@@ -9,9 +9,11 @@ import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -39,6 +41,7 @@ final class YamlReader {
   private final ParserImpl parser;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Deque<Properties> open = new ArrayDeque<>();
+  private final Set<String> unknownTags = new HashSet<>();
   private DiagnosticList diagnostics = new DiagnosticList();
   private TreeBuilder tree;
 
@@ -77,6 +80,7 @@ final class YamlReader {
       diagnostics = new DiagnosticList();
       tree = new TreeBuilder(path, diagnostics);
       anchors.clear();
+      unknownTags.clear();
       for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
         if (event.is(Event.ID.DocumentEnd)) {
           return tree.root();
@@ -105,22 +109,11 @@ final class YamlReader {
 
   private void read(Event event) throws UnreadableException {
     switch (event.getEventId()) {
-      case Scalar:
-        scalar((ScalarEvent) event);
-        break;
-      case Alias:
-        alias((AliasEvent) event);
-        break;
-      case SequenceStart:
-      case MappingStart:
-        begin((CollectionStartEvent) event);
-        break;
-      case SequenceEnd:
-      case MappingEnd:
-        end(event);
-        break;
-      default:
-        break; // the start of the stream or of a document
+      case Scalar -> scalar((ScalarEvent) event);
+      case Alias -> alias((AliasEvent) event);
+      case SequenceStart, MappingStart -> begin((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> end(event);
+      default -> {} // the start of the stream or of a document
     }
   }
 
@@ -203,7 +196,7 @@ final class YamlReader {
     }
     SourceRange range = Position.range(path, start, end);
     Optional<String> function = FunctionNames.ofTag(tag);
-    if (function.isEmpty()) {
+    if (function.isEmpty() && unknownTags.add(tag)) {
       diagnostics.add(YamlProblems.unknownTag(tag, range));
     }
     return new FunctionNode(function.orElse(tag), content, range);

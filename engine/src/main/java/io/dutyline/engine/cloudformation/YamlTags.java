@@ -38,16 +38,16 @@ final class YamlTags {
     if (tag == null) {
       return event.isPlain() ? PlainScalar.kindOf(event.getValue()) : Kind.STRING;
     }
-    switch (tag) {
-      case PREFIX + "int":
-      case PREFIX + "float":
-        return Kind.NUMBER;
-      case PREFIX + "bool":
-        return Kind.BOOLEAN;
-      case PREFIX + "null":
-        return Kind.NULL;
-      default:
-        return Kind.STRING;
-    }
+    return switch (tag) {
+      case PREFIX + "int", PREFIX + "float" -> ifWritten(Kind.NUMBER, event);
+      case PREFIX + "bool" -> ifWritten(Kind.BOOLEAN, event);
+      case PREFIX + "null" -> Kind.NULL;
+      default -> Kind.STRING;
+    };
+  }
+
+  /** A tag makes no number of a text that is none. */
+  private static Kind ifWritten(Kind kind, ScalarEvent event) {
+    return PlainScalar.kindOf(event.getValue()) == kind ? kind : Kind.STRING;
   }
 }

@@ -3,8 +3,11 @@ package io.dutyline.engine.config;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.rule.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the user says outside of the templates.
@@ -16,7 +19,7 @@ import java.util.Map;
  * @param account facts about the account that no template shows, by the key under {@code account:}
  * @param settings thresholds and the like, by dotted key: {@code backup.min-retention-days}. A
  *     value is a {@link String}, {@link Boolean}, {@link java.math.BigDecimal} or a list of strings
- * @param failOn findings of this severity or worse fail the run
+ * @param failOn findings of this severity or worse fail the run; empty if none does
  * @param excludes patterns of files that are not read, as in {@code .gitignore}
  * @param waivers decisions not to do a duty
  */
@@ -27,7 +30,7 @@ public record Configuration(
     List<StackSettings> stacks,
     Map<String, Object> account,
     Map<String, Object> settings,
-    Severity failOn,
+    Optional<Severity> failOn,
     List<String> excludes,
     List<Waiver> waivers) {
 
@@ -40,7 +43,7 @@ public record Configuration(
           List.of(),
           Map.of(),
           Map.of(),
-          Severity.MEDIUM,
+          Optional.of(Severity.MEDIUM),
           List.of(),
           List.of());
 
@@ -54,5 +57,48 @@ public record Configuration(
     requireNonNull(failOn, "failOn");
     excludes = List.copyOf(excludes);
     waivers = List.copyOf(waivers);
+  }
+
+  /**
+   * Returns what is said of one stack: the Regions that the last fitting entry names, and the
+   * parameters of all of them, later ones over earlier ones.
+   */
+  public StackSettings stack(String id) {
+    List<String> regions = List.of();
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (StackSettings each : stacks) {
+      if (each.matches(id)) {
+        regions = each.regions().isEmpty() ? regions : each.regions();
+        parameters.putAll(each.parameters());
+      }
+    }
+    return new StackSettings(id, regions, parameters);
+  }
+
+  /** Returns this configuration with another profile. */
+  public Configuration withProfile(String profile) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with another threshold; with none, no finding fails the run. */
+  public Configuration withFailOn(Optional<Severity> failOn) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with settings for stacks that go before all others. */
+  public Configuration withStack(StackSettings settingsOfStacks) {
+    List<StackSettings> more =
+        Stream.concat(stacks.stream(), Stream.of(settingsOfStacks)).toList();
+    return new Configuration(
+        profile, rules, allowedRegions, more, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with patterns added to its excludes. */
+  public Configuration excluding(List<String> patterns) {
+    List<String> more = Stream.concat(excludes.stream(), patterns.stream()).toList();
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, more, waivers);
   }
 }

@@ -2,13 +2,14 @@ package io.dutyline.engine.config;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.source.PathGlob;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Facts about the stacks whose id a pattern matches.
  *
- * @param pattern a glob over stack ids, {@code infra/**}
+ * @param pattern a {@link PathGlob} over stack ids, {@code infra/**}
  * @param regions where they are deployed; empty if not said
  * @param parameters values of their parameters, by name; a list is joined with commas, as
  *     CloudFormation takes it
@@ -18,5 +19,9 @@ public record StackSettings(String pattern, List<String> regions, Map<String, St
     requireNonNull(pattern, "pattern");
     regions = List.copyOf(regions);
     parameters = Map.copyOf(parameters);
+  }
+
+  boolean matches(String id) {
+    return PathGlob.of(pattern).matches(id);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * A recorded decision not to do a duty.
  *
- * @param rule a rule's id or a glob over ids
- * @param stack a glob over stack ids
- * @param address a glob over resource addresses
+ * @param rule a rule's id, present or former, or a {@link io.dutyline.engine.value.Glob} over ids
+ * @param stack a {@link io.dutyline.engine.source.PathGlob} over stack ids
+ * @param address a {@link io.dutyline.engine.value.Glob} over resource addresses
  * @param by who decided
  * @param reason why
  * @param until the last day on which it holds; empty if it holds for good

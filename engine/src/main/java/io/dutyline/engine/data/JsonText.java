@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the JSON document that a text value is, such as a policy. All that is in it has the text's range
- * and origin: what stands where inside a text is not known.
+ * Reads the JSON document that a text value is, such as a policy. All that is in it has the text's
+ * range and origin: what stands where inside a text is not known.
  */
 public final class JsonText {
   private static final int MAX_DEPTH = 100;

@@ -81,9 +81,10 @@ final class Conditions {
     int start = 0;
     int end = operator.length();
     for (String qualifier : List.of(FOR_ALL, FOR_ANY)) {
-      start = operator.regionMatches(true, 0, qualifier, 0, qualifier.length())
-          ? qualifier.length()
-          : start;
+      start =
+          operator.regionMatches(true, 0, qualifier, 0, qualifier.length())
+              ? qualifier.length()
+              : start;
     }
     int tail = end - IF_EXISTS.length();
     boolean lenient =

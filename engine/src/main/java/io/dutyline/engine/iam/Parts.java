@@ -46,16 +46,17 @@ record Parts(UnaryOperator<Value> settling) {
         : perhaps(known.rest());
   }
 
-  /** What is inside something unknown shares its reason, but is no attribute or account id itself. */
+  /**
+   * What is inside something unknown shares its reason, but is no attribute or account id itself.
+   */
   private static Unknown perhaps(Unknown whole) {
-    Unknown.Reason reason =
-        new Unknown.Reason(Unknown.Cause.FUNCTION, whole.reason().input());
+    Unknown.Reason reason = new Unknown.Reason(Unknown.Cause.FUNCTION, whole.reason().input());
     return new Unknown(reason, PERHAPS, whole.range(), whole.origin());
   }
 
   /**
-   * Returns a settled value as a list of settled elements that are not absent; one value is a list of
-   * one. What may be a list, or not be there at all, stays unknown; absent stays absent.
+   * Returns a settled value as a list of settled elements that are not absent; one value is a list
+   * of one. What may be a list, or not be there at all, stays unknown; absent stays absent.
    */
   Value listOf(Value settled) {
     if (settled instanceof ListValue list) {

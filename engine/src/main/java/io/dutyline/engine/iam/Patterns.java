@@ -55,9 +55,7 @@ record Patterns(Value list, TextCase textCase) {
       return Truth.FALSE;
     }
     Truth any =
-        known.rest() == null
-            ? Truth.FALSE
-            : question.apply(known.rest()).and(Truth.UNKNOWN);
+        known.rest() == null ? Truth.FALSE : question.apply(known.rest()).and(Truth.UNKNOWN);
     for (Value element : known.elements()) {
       any = any.or(question.apply(element));
     }
@@ -78,8 +76,7 @@ record Patterns(Value list, TextCase textCase) {
             : Truth.FALSE;
   }
 
-  private static Truth ofUnknown(
-      Unknown pattern, Function<String, Truth> known, Truth otherwise) {
+  private static Truth ofUnknown(Unknown pattern, Function<String, Truth> known, Truth otherwise) {
     Unknown.Hints hints = pattern.hints();
     Truth ifPresent =
         hints.possible().stream()

@@ -8,7 +8,6 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Truth;
-import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.function.UnaryOperator;
 /**
  * An IAM policy: identity, resource, trust or key policy.
  *
- * @param statements those that are known to be there, or that may be: see {@link Statement#existence}
+ * @param statements those that are known to be there, or that may be: see {@link
+ *     Statement#existence}
  * @param more whether there are further statements: false, or unknown where a part of the policy is
  *     unknown or cannot be read
  */
@@ -33,9 +33,10 @@ public record PolicyDocument(List<Statement> statements, Truth more) {
   /**
    * Reads a policy.
    *
-   * @param policy a map, or a JSON text; absent is a policy without statements, and anything else one
-   *     of which nothing is known
-   * @param settle takes each value that is read to what it is in the caller's scenario: never a choice
+   * @param policy a map, or a JSON text; absent is a policy without statements, and anything else
+   *     one of which nothing is known
+   * @param settle takes each value that is read to what it is in the caller's scenario: never a
+   *     choice
    */
   public static PolicyDocument of(Value policy, UnaryOperator<Value> settle) {
     Parts parts = new Parts(settle);
@@ -63,7 +64,6 @@ public record PolicyDocument(List<Statement> statements, Truth more) {
     for (Value element : statements.elements()) {
       read.add(Statement.of(element, parts));
     }
-    return new PolicyDocument(
-        read, statements.rest() instanceof Unknown ? Truth.UNKNOWN : Truth.FALSE);
+    return new PolicyDocument(read, statements.rest() == null ? Truth.FALSE : Truth.UNKNOWN);
   }
 }

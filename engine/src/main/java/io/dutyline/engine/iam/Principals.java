@@ -65,7 +65,9 @@ final class Principals {
     return new ListValue(all, rest, map.range(), map.origin());
   }
 
-  /** Returns those of one kind; absent if there are none. The bare {@code "*"} is of the kind AWS. */
+  /**
+   * Returns those of one kind; absent if there are none. The bare {@code "*"} is of the kind AWS.
+   */
   Value ofKind(PrincipalKind kind) {
     boolean bare = written instanceof Scalar && kind == PrincipalKind.AWS;
     return bare ? parts.listOf(written) : ofKey(kind.key());

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One statement of a policy. Questions are about the statement as it is written, whatever its effect:
- * a statement that denies {@code s3:*} covers {@code s3:GetObject} too.
+ * One statement of a policy. Questions are about the statement as it is written, whatever its
+ * effect: a statement that denies {@code s3:*} covers {@code s3:GetObject} too.
  */
 public final class Statement {
   /** Every action is a service's, so this is the same as {@code *}, which IAM lets one write. */
@@ -59,8 +59,7 @@ public final class Statement {
    */
   public Truth effect(String wanted) {
     requireNonNull(wanted, "wanted");
-    return Comparison.equal(
-        field("Effect"), new Scalar(wanted, raw.range(), Origin.COMPUTED));
+    return Comparison.equal(field("Effect"), new Scalar(wanted, raw.range(), Origin.COMPUTED));
   }
 
   /**
@@ -70,29 +69,35 @@ public final class Statement {
    */
   public Truth grants(String action) {
     return eitherWay(
-        "Action", coverAction("Action", action),
-        "NotAction", actionPatterns("NotAction").meet(action).not(),
+        "Action",
+        coverAction("Action", action),
+        "NotAction",
+        actionPatterns("NotAction").meet(action).not(),
         Truth.FALSE);
   }
 
   /** Returns whether the statement is about some action that fits a pattern. */
   public Truth touches(String action) {
     return eitherWay(
-        "Action", actionPatterns("Action").meet(action),
-        "NotAction", coverAction("NotAction", action).not(),
+        "Action",
+        actionPatterns("Action").meet(action),
+        "NotAction",
+        coverAction("NotAction", action).not(),
         Truth.FALSE);
   }
 
   /**
    * Returns whether the statement is about all resources whose ARN fits a pattern; {@code "*"} is
-   * every resource. A statement without {@code Resource} and {@code NotResource} (a trust policy's) is
-   * about all.
+   * every resource. A statement without {@code Resource} and {@code NotResource} (a trust policy's)
+   * is about all.
    */
   public Truth coversResource(String arn) {
     Patterns resources = new Patterns(resources(), TextCase.EXACT);
     return eitherWay(
-        "Resource", arn.equals("*") ? resources.coverAll(EVERY_ARN) : resources.cover(arn),
-        "NotResource", new Patterns(notResources(), TextCase.EXACT).meet(arn).not(),
+        "Resource",
+        arn.equals("*") ? resources.coverAll(EVERY_ARN) : resources.cover(arn),
+        "NotResource",
+        new Patterns(notResources(), TextCase.EXACT).meet(arn).not(),
         Truth.TRUE);
   }
 
@@ -113,12 +118,16 @@ public final class Statement {
     return list("NotResource");
   }
 
-  /** Returns whether the statement is about everyone: {@code "*"}, or all but {@code NotPrincipal}. */
+  /**
+   * Returns whether the statement is about everyone: {@code "*"}, or all but {@code NotPrincipal}.
+   */
   public Truth anyone() {
     return principal().anyone().or(Comparison.exists(field("NotPrincipal")));
   }
 
-  /** Returns all principals as a list, whatever their kind, or unknown; absent if none is written. */
+  /**
+   * Returns all principals as a list, whatever their kind, or unknown; absent if none is written.
+   */
   public Value principals() {
     return principal().all();
   }
@@ -133,8 +142,8 @@ public final class Statement {
    * value fits. Several values are alternatives, so that one that does not fit opens the condition.
    *
    * @param keys globs, blind to case
-   * @param operators {@code StringEquals} stands for {@code ForAnyValue:StringEqualsIfExists} and the
-   *     like too, a qualified one only for itself; empty for any
+   * @param operators {@code StringEquals} stands for {@code ForAnyValue:StringEqualsIfExists} and
+   *     the like too, a qualified one only for itself; empty for any
    * @param test asked of each value, settled
    */
   public Truth hasCondition(

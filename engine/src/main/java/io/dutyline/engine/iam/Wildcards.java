@@ -12,8 +12,9 @@ final class Wildcards {
   private Wildcards() {}
 
   /**
-   * Returns whether what follows the known prefix starts with a character that is no wildcard: AWS gives
-   * no attribute and no account id with a {@code *}. An output of a nested stack can be anything.
+   * Returns whether what follows the known prefix starts with a character that is no wildcard: AWS
+   * gives no attribute and no account id with a {@code *}. An output of a nested stack can be
+   * anything.
    */
   static boolean goesOnPlainly(Unknown value) {
     return value.reason().cause() == Unknown.Cause.PSEUDO_PARAMETER || isAttribute(value);

@@ -3,6 +3,7 @@ package io.dutyline.engine.model;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ public final class SensitiveProperties {
           choice.undecided(),
           choice.range(),
           choice.origin());
+    }
+    if (value instanceof Unknown) {
+      return value; // there is nothing to print
     }
     if (path.isEmpty()) {
       return value.from(value.range(), value.origin().asSensitive());

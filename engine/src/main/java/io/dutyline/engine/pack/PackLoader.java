@@ -2,10 +2,8 @@ package io.dutyline.engine.pack;
 
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
-import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
-import io.dutyline.engine.value.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +22,9 @@ import java.util.Optional;
 final class PackLoader {
   private final ClassLoader loader;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<RulePack> packs = new ArrayList<>();
   private final Map<String, PackedRule> rules = new LinkedHashMap<>();
   private final Map<String, Setting> settings = new LinkedHashMap<>();
-  private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
   PackLoader(ClassLoader loader) {
     this.loader = loader;
@@ -36,7 +34,7 @@ final class PackLoader {
     for (URL url : resources(PackFormat.RULES)) {
       open(url).ifPresent(this::add);
     }
-    return new RulePacks(loader, rules, settings, lists, diagnostics);
+    return new RulePacks(loader, packs, rules, settings, diagnostics);
   }
 
   /** Returns the texts that belong to a rule, by file name. */
@@ -84,6 +82,7 @@ final class PackLoader {
   }
 
   private void add(RulePack pack) {
+    packs.add(pack);
     for (PackedRule rule : pack.rules()) {
       PackedRule other = rules.putIfAbsent(rule.id(), rule);
       if (other != null) {
@@ -92,7 +91,6 @@ final class PackLoader {
             "The rule '%s' is in %s too; the first one counts.".formatted(rule.id(), other.pack()));
       }
     }
-    pack.lists().entries().forEach((name, entry) -> list(name, entry.value()));
     pack.settings()
         .entries()
         .forEach(
@@ -101,16 +99,6 @@ final class PackLoader {
                 settings.putIfAbsent(key, setting(key, map));
               }
             });
-  }
-
-  private void list(String name, Value value) {
-    List<String> texts = lists.computeIfAbsent(name, key -> new ArrayList<>());
-    List<Value> elements = value instanceof ListValue list ? list.elements() : List.of(value);
-    for (Value element : elements) {
-      if (element instanceof Scalar scalar) {
-        texts.add(scalar.text());
-      }
-    }
   }
 
   private static Setting setting(String key, MapValue map) {

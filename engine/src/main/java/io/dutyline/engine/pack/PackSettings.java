@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack's rules read from the configuration, by dotted key: a {@code default}, a {@code type}
- * and a {@code description}. A setting without a default is unknown until the user says it. Keys that
- * start with {@code account.} are facts about the account: what holds where the user does not say
- * them is said by each rule.
+ * and a {@code description}. A setting without a default is unknown until the user says it. Keys
+ * that start with {@code account.} are facts about the account: what holds where the user does not
+ * say them is said by each rule.
  */
 final class PackSettings {
   static final String ACCOUNT = "account.";

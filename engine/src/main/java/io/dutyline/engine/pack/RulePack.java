@@ -7,7 +7,9 @@ import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.language.RuleReader;
 import io.dutyline.engine.rule.language.Vocabulary;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -76,8 +78,14 @@ final class RulePack {
     return settings;
   }
 
-  MapValue lists() {
-    return lists;
+  /** Returns a shared list's elements as texts; none if the pack has no such list. */
+  List<String> list(String list) {
+    return lists.get(list) instanceof ListValue found
+        ? found.elements().stream()
+            .filter(Scalar.class::isInstance)
+            .map(each -> ((Scalar) each).text())
+            .toList()
+        : List.of();
   }
 
   RuleInfo info(PackedRule.Index index) {

@@ -19,23 +19,23 @@ import java.util.TreeMap;
  */
 public final class RulePacks {
   private final ClassLoader loader;
+  private final List<RulePack> packs;
   private final List<Diagnostic> diagnostics;
   private final Map<String, PackedRule> byId;
   private final Map<String, PackedRule> byAlias = new HashMap<>();
   private final Map<String, List<PackedRule>> byType = new HashMap<>();
   private final Map<String, Setting> settings;
-  private final Map<String, List<String>> lists;
 
   RulePacks(
       ClassLoader loader,
+      List<RulePack> packs,
       Map<String, PackedRule> byId,
       Map<String, Setting> settings,
-      Map<String, List<String>> lists,
       List<Diagnostic> diagnostics) {
     this.loader = loader;
+    this.packs = List.copyOf(packs);
     this.byId = new TreeMap<>(byId);
     this.settings = new TreeMap<>(settings);
-    this.lists = Map.copyOf(lists);
     this.diagnostics = List.copyOf(diagnostics);
     for (PackedRule rule : this.byId.values()) {
       rule.aliases().forEach(alias -> byAlias.putIfAbsent(alias, rule));
@@ -86,11 +86,6 @@ public final class RulePacks {
     return List.copyOf(settings.values());
   }
 
-  /** Returns a list of the packs' by its name, of all packs that have it; empty if none has. */
-  public List<String> list(String name) {
-    return lists.getOrDefault(name, List.of());
-  }
-
   /** Returns what a configuration says, with the packs' defaults for what it does not. */
   public Facts facts(Configuration configuration) {
     Map<String, Object> values = new HashMap<>();
@@ -98,6 +93,11 @@ public final class RulePacks {
         (key, setting) -> setting.otherwise().ifPresent(value -> values.put(key, value)));
     values.putAll(configuration.settings());
     return new Facts(configuration.account(), values, configuration.allowedRegions());
+  }
+
+  /** Returns the elements of a shared list of that name, of all packs. */
+  public List<String> list(String name) {
+    return packs.stream().flatMap(pack -> pack.list(name).stream()).toList();
   }
 
   /** Returns a rule's example templates by file name; none if its pack has none. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.RuleSetting;
+import io.dutyline.engine.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +47,19 @@ public final class RuleSelection {
     }
   }
 
-  /** Returns the names of all profiles: the three by strictness, and the frameworks'. */
+  /** Returns the names of all profiles. */
   public static Set<String> profiles() {
     Set<String> profiles = new TreeSet<>(STRICTNESS);
     profiles.addAll(FRAMEWORKS.keySet());
     return profiles;
+  }
+
+  /** Returns what the chosen rules say about themselves, ordered by id. */
+  public List<RuleInfo> rules() {
+    return packs.rules().stream()
+        .filter(rule -> selected.containsKey(rule.id()))
+        .map(PackedRule::info)
+        .toList();
   }
 
   /** Returns the rules that are chosen and judge resources of a type, ordered by id. */

@@ -230,12 +230,19 @@ final class ConsoleSummary {
     };
   }
 
+  private static String orWorse(Severity least) {
+    return least.id() + (least == Severity.CRITICAL ? "" : " or worse");
+  }
+
   private void writeHints(List<Report.Entry> missing) throws IOException {
     int failing = report.failures().size();
     if (failing < missing.size()) {
-      String threshold =
-          report.failOn().id() + (report.failOn() == Severity.CRITICAL ? "" : " or worse");
-      text.paragraph(failing + " of them reach the threshold, " + threshold + ".", 0);
+      String reached =
+          report
+              .failOn()
+              .map(least -> failing + " of them reach the threshold, " + orWorse(least) + ".")
+              .orElse("None of them fails the run: no severity does.");
+      text.paragraph(reached, 0);
     }
     String worst =
         missing.stream()

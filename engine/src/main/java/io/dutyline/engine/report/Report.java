@@ -23,7 +23,7 @@ import java.util.Optional;
  * equal input gives equal bytes.
  *
  * @param version of the tool
- * @param failOn findings of this severity or worse fail the run
+ * @param failOn findings of this severity or worse fail the run; empty if none does
  * @param stacks ordered by id
  * @param rules those that were loaded, ordered by id
  * @param entries ordered by verdict
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public record Report(
     String version,
-    Severity failOn,
+    Optional<Severity> failOn,
     Coverage coverage,
     List<Diagnostic> diagnostics,
     List<StackLedger> stacks,
@@ -131,7 +131,7 @@ public record Report(
   public List<Entry> failures() {
     return entries.stream()
         .filter(entry -> entry.verdict().status() == Status.MISSING)
-        .filter(entry -> entry.verdict().severity().compareTo(failOn) >= 0)
+        .filter(entry -> failOn.filter(entry.verdict().severity()::isAtLeast).isPresent())
         .toList();
   }
 }

@@ -15,6 +15,11 @@ public enum Severity {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Returns whether this is {@code other} or worse. */
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) >= 0;
+  }
+
   public static Optional<Severity> withId(String id) {
     return Arrays.stream(values()).filter(severity -> severity.id().equals(id)).findFirst();
   }

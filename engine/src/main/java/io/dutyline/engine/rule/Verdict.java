@@ -55,6 +55,23 @@ public record Verdict(
     unknownInputs = new TreeSet<>(unknownInputs);
   }
 
+  /** Returns this verdict with the status waived. */
+  public Verdict waived() {
+    return new Verdict(
+        rule,
+        stack,
+        address,
+        related,
+        Status.WAIVED,
+        severity,
+        message,
+        property,
+        range,
+        scenario,
+        assumptions,
+        unknownInputs);
+  }
+
   /** Orders by stack, address, rule. */
   @Override
   public int compareTo(Verdict other) {

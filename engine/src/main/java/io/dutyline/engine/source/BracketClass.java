@@ -36,33 +36,20 @@ final class BracketClass {
     boolean lower = c >= 'a' && c <= 'z';
     boolean digit = c >= '0' && c <= '9';
     boolean visible = c > ' ' && c < 127;
-    switch (name) {
-      case "alpha":
-        return upper || lower;
-      case "alnum":
-        return upper || lower || digit;
-      case "digit":
-        return digit;
-      case "upper":
-        return upper;
-      case "lower":
-        return lower;
-      case "xdigit":
-        return digit || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-      case "punct":
-        return visible && !upper && !lower && !digit;
-      case "graph":
-        return visible;
-      case "print":
-        return visible || c == ' ';
-      case "space":
-        return c == ' ' || (c >= '\t' && c <= '\r');
-      case "blank":
-        return c == ' ' || c == '\t';
-      case "cntrl":
-        return c < ' ' || c == 127;
-      default:
-        return false;
-    }
+    return switch (name) {
+      case "alpha" -> upper || lower;
+      case "alnum" -> upper || lower || digit;
+      case "digit" -> digit;
+      case "upper" -> upper;
+      case "lower" -> lower;
+      case "xdigit" -> digit || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+      case "punct" -> visible && !upper && !lower && !digit;
+      case "graph" -> visible;
+      case "print" -> visible || c == ' ';
+      case "space" -> c == ' ' || (c >= '\t' && c <= '\r');
+      case "blank" -> c == ' ' || c == '\t';
+      case "cntrl" -> c < ' ' || c == 127;
+      default -> false;
+    };
   }
 }

@@ -21,13 +21,11 @@ final class IgnoreRules {
   /** In bytes; a larger one is no list that somebody wrote, and is not read. */
   private static final long LARGEST = 1_000_000;
 
-  /** Folders of version control, of dependencies and of build output: nobody writes in them. */
+  private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn", ".jj");
+
+  /** Folders of dependencies and of build output: nobody writes in them. */
   private static final Set<String> NO_SOURCE =
       Set.of(
-          ".git",
-          ".hg",
-          ".svn",
-          ".jj",
           "node_modules",
           "bower_components",
           "target",
@@ -52,9 +50,18 @@ final class IgnoreRules {
     this.excludes = IgnoreList.of("", excludes);
   }
 
-  /** Adds the list of a folder whose entries come next; {@link #leave} takes it off again. */
-  void enter(Path folder, String path) throws IOException {
-    lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+  /**
+   * Adds the list of a folder whose entries come next; {@link #leave} takes it off again. Returns
+   * false if there is one that cannot be read: then it counts as empty.
+   */
+  boolean enter(Path folder, String path) {
+    try {
+      lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+      return true;
+    } catch (IOException e) {
+      lists.push(IgnoreList.of(path, List.of()));
+      return false;
+    }
   }
 
   void leave() {
@@ -80,10 +87,16 @@ final class IgnoreRules {
         : decision == Decision.IGNORE;
   }
 
+  /** Returns whether a folder is version control's own: nobody misses it, so it is not counted. */
+  static boolean isVersionControl(String path) {
+    return VERSION_CONTROL.contains(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   private static boolean holdsNoSource(String path) {
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
     return NO_SOURCE.contains(name)
+        || VERSION_CONTROL.contains(name)
         || (name.startsWith("asset.") && path.substring(0, slash + 1).endsWith("cdk.out/"));
   }
 

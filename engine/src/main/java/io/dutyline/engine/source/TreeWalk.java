@@ -76,11 +76,12 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
   private void walk(Path folder) {
     start = folder;
+    Path below = root.relativize(folder);
     int depth = folder.getNameCount() - root.getNameCount();
     try {
       for (int i = 0; i < depth; i++) {
-        Path above = ancestor(folder, depth - i);
-        rules.enter(above, pathOf(above));
+        Path above = i == 0 ? root : root.resolve(below.subpath(0, i));
+        enter(above);
       }
       Files.walkFileTree(folder, Set.of(), deepest + 1, this);
     } catch (IOException e) {
@@ -89,25 +90,14 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     rules.leaveAll();
   }
 
-  private static Path ancestor(Path folder, int levels) {
-    Path above = folder;
-    for (int i = 0; i < levels; i++) {
-      above = above.getParent();
-    }
-    return above;
-  }
-
   @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-      throws IOException {
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     String path = pathOf(folder);
-    if (!folder.equals(start) && isIgnored(path, true)) {
+    boolean skipped = !folder.equals(start) && isIgnored(path, true);
+    if (skipped || !entered.add(path)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (!entered.add(path)) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    rules.enter(folder, path);
+    enter(folder);
     return FileVisitResult.CONTINUE;
   }
 
@@ -137,10 +127,22 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException problem) {
     String path = pathOf(file);
-    if (!rules.ignores(path, true)) {
+    if (file.equals(start) || !rules.ignores(path, true)) {
       diagnostics.add(unreadable(path));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void enter(Path folder) {
+    String path = pathOf(folder);
+    if (!rules.enter(folder, path)) {
+      diagnostics.add(
+          Diagnostic.warning(
+              ".gitignore cannot be read",
+              "Its patterns were not applied: files that git ignores may have been read. Check its"
+                  + " permissions.",
+              headOf(path.isEmpty() ? ".gitignore" : path + "/.gitignore")));
+    }
   }
 
   private void visitTooDeep(Path folder) {
@@ -217,7 +219,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
   private boolean isIgnored(String path, boolean folder) {
     boolean ignores = rules.ignores(path, folder);
-    if (ignores) {
+    if (ignores && !(folder && IgnoreRules.isVersionControl(path))) {
       ignored.add(path);
     }
     return ignores;

@@ -22,6 +22,7 @@ public record Assumption(String subject, String claim) implements Comparable<Ass
 
   @Override
   public int compareTo(Assumption other) {
-    return describe().compareTo(other.describe());
+    int bySubject = subject.compareTo(other.subject);
+    return bySubject != 0 ? bySubject : claim.compareTo(other.claim);
   }
 }

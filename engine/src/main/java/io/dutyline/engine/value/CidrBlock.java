@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A network, IPv4 or IPv6; an address is a network of one. Read by hand: the JDK's parsers may ask a
- * name server for what is no address.
- *
- * @param address 4 or 16 bytes; bits behind {@code length} do not count, as for AWS
+ * A network, IPv4 or IPv6; an address is a network of one. Read by hand: the JDK's parsers may ask
+ * a name server for what is no address.
  */
-record CidrBlock(byte[] address, int length) {
+final class CidrBlock {
   private static final int V4_BYTES = 4;
   private static final int V6_GROUPS = 8;
+
+  /** 4 or 16 bytes; bits behind {@code length} do not count, as for AWS. */
+  private final byte[] address;
+
+  private final int length;
+
+  private CidrBlock(byte[] address, int length) {
+    this.address = address;
+    this.length = length;
+  }
 
   /** Returns the network that a text writes; empty if it writes none. */
   static Optional<CidrBlock> parse(String written) {
@@ -107,7 +115,7 @@ record CidrBlock(byte[] address, int length) {
   }
 
   private static int pair(byte[] bytes, int at) {
-    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
   }
 
   private static byte[] bytes(List<Integer> groups) {

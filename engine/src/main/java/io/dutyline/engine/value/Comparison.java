@@ -1,12 +1,13 @@
 package io.dutyline.engine.value;
 
 /**
- * Questions about values, answered in three-valued logic. The values must be settled: a {@link Choice}
- * at the top is the caller's mistake; one inside a list or map is answered if both branches agree.
+ * Questions about values, answered in three-valued logic. The values must be settled: a {@link
+ * Choice} at the top is the caller's mistake; one inside a list or map is answered if both branches
+ * agree.
  *
- * <p>All that is certain about an unknown value is used: its type, the prefix of its text, its possible
- * values, and whether it may be absent. What is absent, or not of the kind that a question is about,
- * fits nothing: the answer is false.
+ * <p>All that is certain about an unknown value is used: its type, the prefix of its text, its
+ * possible values, and whether it may be absent. What is absent, or not of the kind that a question
+ * is about, fits nothing: the answer is false.
  */
 public final class Comparison {
   private Comparison() {}
@@ -17,8 +18,8 @@ public final class Comparison {
   }
 
   /**
-   * Returns whether two values are the same, deep down: {@code true} is {@code "true"}, {@code 5} is
-   * {@code "5"} and {@code 5.0}.
+   * Returns whether two values are the same, deep down: {@code true} is {@code "true"}, {@code 5}
+   * is {@code "5"} and {@code 5.0}.
    */
   public static Truth equal(Value value, Value wanted) {
     return equal(value, wanted, TextCase.EXACT);
@@ -105,8 +106,8 @@ public final class Comparison {
   }
 
   /**
-   * Returns whether a version is another one or later, number by number. One that says less than the
-   * limit, 8.0 where the limit is 8.0.35, is unknown: AWS chooses the rest of it.
+   * Returns whether a version is another one or later, number by number. One that says less than
+   * the limit, 8.0 where the limit is 8.0.35, is unknown: AWS chooses the rest of it.
    */
   public static Truth versionAtLeast(Value value, Value limit) {
     return ScalarQuestion.ask(

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two values are the same, deep down, as CloudFormation takes them: {@code true} is {@code
- * "true"}, {@code 5} is {@code "5"} and {@code 5.0}. Absent is the same as absent here: an entry that
- * is not there is no entry. A choice is the same as something if it is either way.
+ * "true"}, {@code 5} is {@code "5"} and {@code 5.0}. Absent is the same as absent here: an entry
+ * that is not there is no entry. A choice is the same as something if it is either way.
  */
 final class Equality {
   private final TextCase textCase;
@@ -153,7 +153,9 @@ final class Equality {
     return type != Unknown.Type.LIST && type != Unknown.Type.MAP;
   }
 
-  /** Element by element where it is certain which stands where; else only what cannot be is false. */
+  /**
+   * Element by element where it is certain which stands where; else only what cannot be is false.
+   */
   private Truth ofLists(ListValue a, ListValue b) {
     List<Value> first = present(a);
     List<Value> second = present(b);

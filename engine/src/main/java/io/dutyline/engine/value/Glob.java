@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * A pattern with {@code *} for any text and {@code ?} for any one character. Nothing escapes them,
- * and {@code *} crosses every separator, as in IAM. Public for the readers of patterns elsewhere: IAM
- * policies, waivers.
+ * and {@code *} crosses every separator, as in IAM. Public for the readers of patterns elsewhere:
+ * IAM policies, waivers.
  */
 public final class Glob {
   static final int ONE = -1;
@@ -94,7 +94,8 @@ public final class Glob {
 
   /**
    * Returns whether every text that fits {@code other} fits this pattern. Exact; unknown only if a
-   * pattern with very many {@code ?} uses up the budget. Both patterns must have the same case rule.
+   * pattern with very many {@code ?} uses up the budget. Both patterns must have the same case
+   * rule.
    */
   public Truth covers(Glob other) {
     return tokens.length == 1 && tokens[0] == MANY
@@ -115,7 +116,10 @@ public final class Glob {
     return row[0];
   }
 
-  /** {@code after[j]}: whether what follows the token and {@code others} from j on have a common text. */
+  /**
+   * {@code after[j]}: whether what follows the token and {@code others} from j on have a common
+   * text.
+   */
   private static boolean[] rowBefore(int token, int[] others, boolean[] after) {
     boolean[] row = new boolean[after.length];
     row[others.length] = token == MANY && after[others.length];

@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whether one glob's language is part of another's. The inner pattern is walked token by token with the
- * sets of positions that the outer one can be in. A wildcard's hardest character is one that the
- * outer pattern does not name: whatever takes it takes every other. A {@code *} is any number of those,
- * so it leads to several sets; of these only the smallest matter, as a set accepts whatever its
- * subset accepts. Without {@code ?} in the outer pattern one set is left at each step.
+ * Whether one glob's language is part of another's. The inner pattern is walked token by token with
+ * the sets of positions that the outer one can be in. A wildcard's hardest character is one that
+ * the outer pattern does not name: whatever takes it takes every other. A {@code *} is any number
+ * of those, so it leads to several sets; of these only the smallest matter, as a set accepts
+ * whatever its subset accepts. Without {@code ?} in the outer pattern one set is left at each step.
  */
 final class GlobInclusion {
   /** Sets kept at one step. Real policies need one or two. */

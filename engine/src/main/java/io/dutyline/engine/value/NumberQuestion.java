@@ -34,6 +34,6 @@ record NumberQuestion(Optional<BigDecimal> wanted, IntPredicate sign) implements
 
   /** Returns whether a number can be written that starts so. */
   static boolean mayStart(String prefix) {
-    return prefix.chars().allMatch(c -> c >= '0' && c <= '9' || " +-.".indexOf(c) >= 0);
+    return prefix.chars().allMatch(c -> (c >= '0' && c <= '9') || " +-.".indexOf(c) >= 0);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +32,18 @@ public record Origin(
   public static final Origin COMPUTED = new Origin(false, false, Set.of(), Set.of(), List.of());
 
   public Origin {
-    assumptions = Set.copyOf(assumptions);
-    references = Set.copyOf(references);
+    assumptions = sorted(assumptions);
+    references = sorted(references);
     via = List.copyOf(via);
+  }
+
+  /** In their order, so that what is told of them is told in the same order every time. */
+  private static <T extends Comparable<T>> Set<T> sorted(Set<T> set) {
+    return switch (set.size()) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(set.iterator().next());
+      default -> Collections.unmodifiableSet(new TreeSet<>(set));
+    };
   }
 
   /** Returns the origin of a value computed from values of these origins. */

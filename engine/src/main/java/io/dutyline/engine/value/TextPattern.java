@@ -56,7 +56,9 @@ public final class TextPattern {
     return !textCase.startsWith(head, prefix.substring(0, common));
   }
 
-  /** Returns the plain text with which every match starts at the text's start; empty if not known. */
+  /**
+   * Returns the plain text with which every match starts at the text's start; empty if not known.
+   */
   private static String literalHead(String expression) {
     if (!expression.startsWith("^") || expression.indexOf('|') >= 0) {
       return "";

@@ -26,7 +26,10 @@ public enum Truth {
     return this == FALSE ? other : UNKNOWN;
   }
 
-  /** Returns this answer if {@code other} is the same, else unknown: one of the two, not known which. */
+  /**
+   * Returns this answer if {@code other} is the same, else unknown: one of the two, not known
+   * which.
+   */
   public Truth agreeing(Truth other) {
     return this == other ? this : UNKNOWN;
   }

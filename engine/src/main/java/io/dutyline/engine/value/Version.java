@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A version, as runs of digits and words: {@code 5.7.mysql_aurora.2.07} is 5, 7, mysql_aurora, 2, 7.
+ * A version, as runs of digits and words: {@code 5.7.mysql_aurora.2.07} is 5, 7, mysql_aurora, 2,
+ * 7.
  *
  * @param parts each a {@link BigInteger} or, in lower case, a {@link String}
  */
@@ -77,11 +78,8 @@ record Version(List<Object> parts) {
       end--;
     }
     Version version = parse(prefix.substring(0, end));
-    boolean openWord =
-        end == prefix.length() && !version.parts.isEmpty() && !prefix.endsWith(".");
-    return openWord
-        ? new Version(version.parts.subList(0, version.parts.size() - 1))
-        : version;
+    boolean openWord = end == prefix.length() && !version.parts.isEmpty() && !prefix.endsWith(".");
+    return openWord ? new Version(version.parts.subList(0, version.parts.size() - 1)) : version;
   }
 
   boolean hasNumber() {

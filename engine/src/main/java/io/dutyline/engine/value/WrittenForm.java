@@ -2,9 +2,7 @@ package io.dutyline.engine.value;
 
 /** Questions about how a value was written rather than what it is. */
 final class WrittenForm {
-  private static final String[] SECRETS = {
-    "{{resolve:secretsmanager:", "{{resolve:ssm-secure:"
-  };
+  private static final String[] SECRETS = {"{{resolve:secretsmanager:", "{{resolve:ssm-secure:"};
 
   private WrittenForm() {}
 
@@ -45,7 +43,9 @@ final class WrittenForm {
     return text.contains(SECRETS[0]) || text.contains(SECRETS[1]);
   }
 
-  /** A parameter may be given a reference when the stack is deployed; a resource never gives one. */
+  /**
+   * A parameter may be given a reference when the stack is deployed; a resource never gives one.
+   */
   private static Truth isSecret(Unknown.Cause cause) {
     return switch (cause) {
       case SECRET_REFERENCE -> Truth.TRUE;

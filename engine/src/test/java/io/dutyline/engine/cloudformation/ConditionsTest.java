@@ -159,8 +159,8 @@ final class ConditionsTest {
     Evaluated template = Evaluated.expression(sections, "!If [A, a, b]");
     assertEquals(
         List.of(
-            "WARNING 3:6 Condition A cannot be evaluated",
-            "WARNING 4:6 Condition C cannot be evaluated"),
+            "WARNING 3:17 Condition A cannot be evaluated",
+            "WARNING 4:17 Condition C cannot be evaluated"),
         template.diagnostics());
     assertEquals("(A ? a : b)", template.text());
   }

@@ -27,9 +27,7 @@ final class Evaluated {
   }
 
   static Evaluated of(String template, Facts facts) {
-    return new Evaluated(
-        StackEvaluator.evaluate(
-            new SourceFile(PATH, template), YamlNodes.read(PATH, template), facts));
+    return new Evaluated(CloudFormation.read(new SourceFile(PATH, template), facts));
   }
 
   /** Evaluates {@code expression} as the property X of a resource R, below {@code sections}. */

@@ -150,15 +150,17 @@ final class TextFunctionsTest {
 
   @Test
   void ofAnotherToolAreNamedOnce() {
-    Evaluated template = Evaluated.expression("", "[!Embed a.sh, !Embed b.sh, !Sub {'Fn::X': 1}]");
+    Evaluated template =
+        Evaluated.expression("", "[!Embed a.sh, 'Fn::X': 1, 'Fn::X': 2, !Sub {'Fn::Y': 1}]");
     assertEquals(
         List.of(
-            "WARNING 5:11 Fn::Embed is not a CloudFormation function",
-            "WARNING 5:37 Fn::X is not a CloudFormation function"),
+            "WARNING 5:11 Tag is not known",
+            "WARNING 5:24 Fn::X is not a CloudFormation function",
+            "WARNING 5:53 Fn::Y is not a CloudFormation function"),
         template.diagnostics());
     assertEquals(
-        "[<FUNCTION function Fn::Embed>, <FUNCTION function Fn::Embed>,"
-            + " <FUNCTION function Fn::X : STRING>]",
+        "[<FUNCTION function !Embed>, <FUNCTION function Fn::X>, <FUNCTION function Fn::X>,"
+            + " <FUNCTION function Fn::Y : STRING>]",
         template.text());
   }
 }

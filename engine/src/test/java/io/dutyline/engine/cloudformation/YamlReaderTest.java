@@ -72,6 +72,9 @@ final class YamlReaderTest {
         "!!int '5' | NUMBER",
         "!!bool 'yes' | BOOLEAN",
         "!!null '' | NULL",
+        "!!int abc | STRING",
+        "!!bool maybe | STRING",
+        "!!float '1.5' | NUMBER",
         "= | STRING",
         "<< | STRING"
       })
@@ -141,10 +144,11 @@ final class YamlReaderTest {
 
   @Test
   void anUnknownTagIsAFunctionOfItsName() throws UnreadableException {
-    YamlReader reader = reader("A: !Foo [x]\nB: !!java.net.URL [y]\nC: !Rain::Embed z\n");
+    YamlReader reader =
+        reader("A: !Foo [x]\nB: !!java.net.URL [y]\nC: !Rain::Embed z\nD: !Foo a\n");
 
     assertEquals(
-        "{A: !Foo([x]), B: tag:yaml.org,2002:java.net.URL([y]), C: !Rain::Embed(z)}",
+        "{A: !Foo([x]), B: tag:yaml.org,2002:java.net.URL([y]), C: !Rain::Embed(z), D: !Foo(a)}",
         Nodes.show(reader.readDocument().orElseThrow()));
     assertEquals(
         List.of("WARNING 1:4-1:12", "WARNING 2:4-2:22", "WARNING 3:4-3:18"),
@@ -298,7 +302,9 @@ final class YamlReaderTest {
         "`A: !x!y z` | 1:4 | undefined tag handle",
         "`A: \"\\\\q\"` | 1:6 | found unknown escape character",
         "`A: @b` | 1:4 | Found character '@': no value can start with it",
-        "`A: %b` | 1:4 | Put the value in quotes"
+        "`A: %b` | 1:4 | Put the value in quotes",
+        "`A: b\n{% if c %}` | 2:2 | scan its output",
+        "`A: {{ b }} c` | 1:12 | scan its output"
       })
   void tellsWhereAndWhyATextIsNoYaml(String escaped, String place, String reason)
       throws UnreadableException {

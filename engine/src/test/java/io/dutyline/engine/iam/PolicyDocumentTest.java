@@ -18,13 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 final class PolicyDocumentTest {
-  private static final UnaryOperator<Value> TAKE_FIRST =
-      value -> value instanceof Choice choice ? choice.whenTrue() : value;
-
   @Test
   void oneStatementIsAListOfOne() {
     assertStatements(1, FALSE, map("Statement", map("Action", "*")));
@@ -36,7 +32,7 @@ final class PolicyDocumentTest {
   @Test
   void jsonTextIsReadToo() {
     Value text = scalar("{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:*\"}]}");
-    PolicyDocument policy = PolicyDocument.of(text, TAKE_FIRST);
+    PolicyDocument policy = PolicyDocument.of(text, PolicyDocumentTest::first);
     assertEquals(TRUE, policy.statements().get(0).grants("s3:GetObject"));
     assertEquals(text.range(), policy.statements().get(0).raw().range());
     assertStatements(0, UNKNOWN, scalar("{\"Statement\": "));
@@ -56,7 +52,7 @@ final class PolicyDocumentTest {
   @Test
   void statementThatIsNoMapIsUnknown() {
     Value policy = map("Statement", list("nonsense", maybe()));
-    PolicyDocument read = PolicyDocument.of(policy, TAKE_FIRST);
+    PolicyDocument read = PolicyDocument.of(policy, PolicyDocumentTest::first);
     assertEquals(UNKNOWN, read.statements().get(0).grants("s3:*"));
     assertEquals(TRUE, read.statements().get(0).existence());
     assertEquals(UNKNOWN, read.statements().get(1).existence());
@@ -65,10 +61,10 @@ final class PolicyDocumentTest {
   @Test
   void choicesAreSettledWhereTheyAreRead() {
     Value statement =
-        choice(
-            map("Action", choice(list("s3:*", choice("ec2:*", "iam:*")), "x")), absent());
+        choice(map("Action", choice(list("s3:*", choice("ec2:*", "iam:*")), "x")), absent());
     PolicyDocument policy =
-        PolicyDocument.of(choice(map("Statement", list(statement)), absent()), TAKE_FIRST);
+        PolicyDocument.of(
+            choice(map("Statement", list(statement)), absent()), PolicyDocumentTest::first);
     assertEquals(TRUE, policy.statements().get(0).grants("ec2:RunInstances"));
     assertEquals(FALSE, policy.statements().get(0).grants("iam:PassRole"));
     assertThrows(
@@ -76,8 +72,12 @@ final class PolicyDocumentTest {
   }
 
   private static void assertStatements(int count, Truth more, Value policy) {
-    PolicyDocument read = PolicyDocument.of(policy, TAKE_FIRST);
+    PolicyDocument read = PolicyDocument.of(policy, PolicyDocumentTest::first);
     assertEquals(count, read.statements().size());
     assertEquals(more, read.more());
+  }
+
+  private static Value first(Value value) {
+    return value instanceof Choice choice ? choice.whenTrue() : value;
   }
 }

@@ -23,7 +23,6 @@ import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 import java.util.function.Function;
@@ -34,11 +33,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StatementTest {
   @ParameterizedTest
   @CsvSource({
-    "s3:*, s3:GetObject, TRUE, TRUE", "s3:*, s3:Get*, TRUE, TRUE", "s3:*, *, FALSE, TRUE",
-    "*, *, TRUE, TRUE", "*:*, *, TRUE, TRUE", "*, iam:PassRole, TRUE, TRUE",
-    "S3:getobject, s3:GetObject, TRUE, TRUE", "s3:Get*, s3:PutObject, FALSE, FALSE",
-    "s3:GetObject, s3:Get*, FALSE, TRUE", "s3:*Object, s3:Get*, FALSE, TRUE",
-    "iam:Pass????, iam:PassRole, TRUE, TRUE", "ec2:*, s3:*, FALSE, FALSE"
+    "s3:*, s3:GetObject, TRUE, TRUE",
+    "s3:*, s3:Get*, TRUE, TRUE",
+    "s3:*, *, FALSE, TRUE",
+    "*, *, TRUE, TRUE",
+    "*:*, *, TRUE, TRUE",
+    "*, iam:PassRole, TRUE, TRUE",
+    "S3:getobject, s3:GetObject, TRUE, TRUE",
+    "s3:Get*, s3:PutObject, FALSE, FALSE",
+    "s3:GetObject, s3:Get*, FALSE, TRUE",
+    "s3:*Object, s3:Get*, FALSE, TRUE",
+    "iam:Pass????, iam:PassRole, TRUE, TRUE",
+    "ec2:*, s3:*, FALSE, FALSE"
   })
   void actionPatternCoversOrTouches(String action, String wanted, Truth grants, Truth touches) {
     Statement statement = statement("Action", action);
@@ -48,8 +54,11 @@ final class StatementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "iam:*, s3:GetObject, TRUE, TRUE", "iam:*, iam:PassRole, FALSE, FALSE",
-    "iam:*, *, FALSE, TRUE", "iam:PassRole, iam:*, FALSE, TRUE", "*, s3:*, FALSE, FALSE"
+    "iam:*, s3:GetObject, TRUE, TRUE",
+    "iam:*, iam:PassRole, FALSE, FALSE",
+    "iam:*, *, FALSE, TRUE",
+    "iam:PassRole, iam:*, FALSE, TRUE",
+    "*, s3:*, FALSE, FALSE"
   })
   void notActionCoversWhatItDoesNotTouch(
       String action, String wanted, Truth grants, Truth touches) {
@@ -86,8 +95,14 @@ final class StatementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*, *, TRUE", "arn:*, *, TRUE", "arn:aws:*, *, TRUE", "arn:aws:s3:*, *, FALSE", "arn:aws:s3:::*, *, FALSE", "arn:aws:s3:::b/*, arn:aws:s3:::b/x*, TRUE",
-    "arn:aws:s3:::B/*, arn:aws:s3:::b/*, FALSE", "*, arn:aws:iam::*:role/*, TRUE"
+    "*, *, TRUE",
+    "arn:*, *, TRUE",
+    "arn:aws:*, *, TRUE",
+    "arn:aws:s3:*, *, FALSE",
+    "arn:aws:s3:::*, *, FALSE",
+    "arn:aws:s3:::b/*, arn:aws:s3:::b/x*, TRUE",
+    "arn:aws:s3:::B/*, arn:aws:s3:::b/*, FALSE",
+    "*, arn:aws:iam::*:role/*, TRUE"
   })
   void resourcePatternCovers(String resource, String wanted, Truth covers) {
     assertEquals(covers, statement("Resource", resource).coversResource(wanted));
@@ -124,7 +139,8 @@ final class StatementTest {
     assertEquals(list("a", "b"), statement.resources());
     assertEquals(true, statement.notActions() instanceof Absent);
     assertEquals(true, statement("Action", unknown()).actions() instanceof Unknown);
-    assertEquals(1, ((ListValue) statement("Action", startingWith("s3:")).actions()).elements().size());
+    assertEquals(
+        1, ((ListValue) statement("Action", startingWith("s3:")).actions()).elements().size());
   }
 
   @Test
@@ -159,7 +175,8 @@ final class StatementTest {
     assertEquals(true, statement.principals(PrincipalKind.FEDERATED) instanceof Absent);
     assertEquals(list("*"), statement("Principal", "*").principals());
     assertEquals(list("*"), statement("Principal", "*").principals(PrincipalKind.AWS));
-    assertEquals(true, statement("Principal", "*").principals(PrincipalKind.SERVICE) instanceof Absent);
+    assertEquals(
+        true, statement("Principal", "*").principals(PrincipalKind.SERVICE) instanceof Absent);
     assertEquals(true, statement().principals() instanceof Absent);
   }
 
@@ -173,35 +190,42 @@ final class StatementTest {
                 "ForAnyValue:StringLikeIfExists", map("aws:PrincipalOrgID", list("o-1", "o-2"))));
     assertEquals(TRUE, has(statement, "aws:securetransport", "Bool", is("false")));
     assertEquals(FALSE, has(statement, "aws:SecureTransport", "Bool", is("true")));
-    assertEquals(FALSE, has(statement, "aws:SecureTransport", "StringEquals", any()));
-    assertEquals(TRUE, has(statement, "aws:principal*", "StringLike", any()));
-    assertEquals(TRUE, has(statement, "aws:PrincipalOrgID", "ForAnyValue:StringLikeIfExists", any()));
-    assertEquals(FALSE, has(statement, "aws:PrincipalOrgID", "ForAllValues:StringLike", any()));
-    assertEquals(FALSE, has(statement, "aws:SourceArn", "StringLike", any()));
-    assertEquals(TRUE, statement.hasCondition(List.of("aws:PrincipalOrgID"), List.of(), any()));
+    assertEquals(FALSE, has(statement, "aws:SecureTransport", "StringEquals", StatementTest::any));
+    assertEquals(TRUE, has(statement, "aws:principal*", "StringLike", StatementTest::any));
+    assertEquals(
+        TRUE,
+        has(statement, "aws:PrincipalOrgID", "ForAnyValue:StringLikeIfExists", StatementTest::any));
+    assertEquals(
+        FALSE, has(statement, "aws:PrincipalOrgID", "ForAllValues:StringLike", StatementTest::any));
+    assertEquals(FALSE, has(statement, "aws:SourceArn", "StringLike", StatementTest::any));
+    assertEquals(
+        TRUE, statement.hasCondition(List.of("aws:PrincipalOrgID"), List.of(), StatementTest::any));
   }
 
   @Test
   void everyValueOfAConditionMustFit() {
     Statement statement =
-        statement("Condition", map("IpAddress", map("aws:SourceIp", list("10.0.0.0/8", "0.0.0.0/0"))));
+        statement(
+            "Condition", map("IpAddress", map("aws:SourceIp", list("10.0.0.0/8", "0.0.0.0/0"))));
     Function<Value, Truth> inside = v -> Comparison.withinCidr(v, scalar("10.0.0.0/8"));
     assertEquals(FALSE, has(statement, "aws:SourceIp", "IpAddress", inside));
-    assertEquals(TRUE, has(statement, "aws:SourceIp", "IpAddress", any()));
+    assertEquals(TRUE, has(statement, "aws:SourceIp", "IpAddress", StatementTest::any));
   }
 
   @Test
   void unknownPartsOfAConditionStayUnknown() {
-    assertEquals(UNKNOWN, has(statement("Condition", unknown()), "k", "Bool", any()));
-    assertEquals(UNKNOWN, has(statement("Condition", openMap()), "k", "Bool", any()));
-    assertEquals(UNKNOWN, has(statement("Condition", map("Bool", unknown())), "k", "Bool", any()));
+    assertEquals(UNKNOWN, has(statement("Condition", unknown()), "k", "Bool", StatementTest::any));
+    assertEquals(UNKNOWN, has(statement("Condition", openMap()), "k", "Bool", StatementTest::any));
+    assertEquals(
+        UNKNOWN,
+        has(statement("Condition", map("Bool", unknown())), "k", "Bool", StatementTest::any));
     Statement value = statement("Condition", map("Bool", map("k", unknown())));
     assertEquals(UNKNOWN, has(value, "k", "Bool", is("true")));
-    assertEquals(TRUE, has(value, "k", "Bool", any()));
+    assertEquals(TRUE, has(value, "k", "Bool", StatementTest::any));
     Statement more = statement("Condition", map("Bool", map("k", openList("true"))));
     assertEquals(UNKNOWN, has(more, "k", "Bool", is("true")));
     assertEquals(FALSE, has(more, "k", "Bool", is("false")));
-    assertEquals(FALSE, has(statement(), "k", "Bool", any()));
+    assertEquals(FALSE, has(statement(), "k", "Bool", StatementTest::any));
   }
 
   private static Truth has(
@@ -209,8 +233,8 @@ final class StatementTest {
     return statement.hasCondition(List.of(key), List.of(operator), test);
   }
 
-  private static Function<Value, Truth> any() {
-    return value -> TRUE;
+  private static Truth any(Value value) {
+    return TRUE;
   }
 
   private static Function<Value, Truth> is(String text) {
@@ -220,12 +244,12 @@ final class StatementTest {
   private static Unknown attribute(String name) {
     Origin origin = Origin.COMPUTED.referringTo(new Reference("Other", name));
     return Unknown.because(Cause.RESOURCE_ATTRIBUTE, "Other." + name, HERE)
-        .with(Hints.ofType(Type.STRING))
+        .with(Hints.ofType(Unknown.Type.STRING))
         .from(HERE, origin);
   }
 
   private static Value openMapOf(Unknown unknown) {
-    return unknown.with(Hints.ofType(Type.MAP));
+    return unknown.with(Hints.ofType(Unknown.Type.MAP));
   }
 
   private static Statement statement(Object... keysAndValues) {

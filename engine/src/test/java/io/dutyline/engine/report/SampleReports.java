@@ -272,7 +272,7 @@ enum SampleReports {
     List<Report.UnknownInput> unknown = new Tally(bare(entries)).wanted();
     return new Report(
         "0.1.0",
-        Severity.HIGH,
+        Optional.of(Severity.HIGH),
         new Report.Coverage(
             3, 3 - failed, failed, 1, resources, resources, List.of(), 3, 2, unknown),
         diagnostics,
@@ -285,7 +285,7 @@ enum SampleReports {
   private static Report bare(List<Report.Entry> entries) {
     return new Report(
         "0.1.0",
-        Severity.HIGH,
+        Optional.of(Severity.HIGH),
         new Report.Coverage(0, 0, 0, 0, 0, 0, List.of(), 0, 0, List.of()),
         List.of(),
         List.of(),

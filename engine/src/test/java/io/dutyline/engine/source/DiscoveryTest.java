@@ -55,9 +55,12 @@ final class DiscoveryTest {
     write("cdk.out/asset.12/a.yaml", "cdk.out/asset.34.json", "cdk.out/s.template.json");
     write("asset.1/a.yaml", ".terraform/m/a.yaml", ".aws-sam/build/a.yaml", "x/targets/a.yaml");
 
+    Inventory found = find();
+
     assertEquals(
         "asset.1/a.yaml cdk.out/asset.34.json cdk.out/s.template.json x/targets/a.yaml",
-        paths(find()));
+        paths(found));
+    assertEquals(7, found.ignored()); // folders, .git not counted
   }
 
   @Test
@@ -196,6 +199,19 @@ final class DiscoveryTest {
     assertEquals("a.yaml", paths(found));
     assertEquals("locked", found.diagnostics().get(0).range().path());
     assertTrue(locked.toFile().setReadable(true));
+  }
+
+  @Test
+  void tellsOfAnIgnoreFileThatCannotBeRead() throws IOException {
+    write("x/a.yaml");
+    text("x/.gitignore", "a.yaml\n");
+    Path locked = temporary.resolve("x/.gitignore");
+    assumeFalse(!locked.toFile().setReadable(false) || Files.isReadable(locked), "is superuser");
+
+    Inventory found = find();
+
+    assertEquals("x/a.yaml", paths(found));
+    assertEquals("x/.gitignore", found.diagnostics().get(0).range().path());
   }
 
   private Inventory find() {

@@ -21,10 +21,24 @@ final class GlobTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*, anything*, TRUE", "s3:*, s3:Get*, TRUE", "s3:Get*, s3:*, FALSE", "?*, *?, TRUE",
-    "*?, ?*, TRUE", "?*, *, FALSE", "*a?*, a*c, TRUE", "*a?*, a*b*, TRUE", "*a?*, *a, FALSE",
-    "a?b, a*b, FALSE", "a*b, a?b, TRUE", "a**b, a*b, TRUE", "*ab*, *aab*, TRUE",
-    "*, ?, TRUE", "?, *, FALSE", "abc, a?c, FALSE", "a?c, abc, TRUE", "'', '', TRUE"
+    "*, anything*, TRUE",
+    "s3:*, s3:Get*, TRUE",
+    "s3:Get*, s3:*, FALSE",
+    "?*, *?, TRUE",
+    "*?, ?*, TRUE",
+    "?*, *, FALSE",
+    "*a?*, a*c, TRUE",
+    "*a?*, a*b*, TRUE",
+    "*a?*, *a, FALSE",
+    "a?b, a*b, FALSE",
+    "a*b, a?b, TRUE",
+    "a**b, a*b, TRUE",
+    "*ab*, *aab*, TRUE",
+    "*, ?, TRUE",
+    "?, *, FALSE",
+    "abc, a?c, FALSE",
+    "a?c, abc, TRUE",
+    "'', '', TRUE"
   })
   void coversWhatItTakesInWhole(String outer, String inner, Truth covers) {
     assertEquals(covers, glob(outer).covers(glob(inner)));
@@ -80,8 +94,8 @@ final class GlobTest {
     for (int length = 1; length <= longest; length++) {
       int to = words.size();
       for (int i = from; i < to; i++) {
-        for (char letter : letters.toCharArray()) {
-          words.add(words.get(i) + letter);
+        for (int letter = 0; letter < letters.length(); letter++) {
+          words.add(words.get(i) + letters.charAt(letter));
         }
       }
       from = to;

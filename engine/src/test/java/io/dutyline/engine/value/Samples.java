@@ -3,7 +3,6 @@ package io.dutyline.engine.value;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,8 +29,7 @@ public final class Samples {
   }
 
   public static ListValue list(Object... elements) {
-    return ListValue.of(
-        Arrays.stream(elements).map(Samples::value).toList(), HERE, Origin.LITERAL);
+    return ListValue.of(Arrays.stream(elements).map(Samples::value).toList(), HERE, Origin.LITERAL);
   }
 
   public static ListValue openList(Object... elements) {
@@ -41,8 +39,7 @@ public final class Samples {
   public static MapValue map(Object... keysAndValues) {
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      entries.put(
-          (String) keysAndValues[i], new MapValue.Entry(HERE, value(keysAndValues[i + 1])));
+      entries.put((String) keysAndValues[i], new MapValue.Entry(HERE, value(keysAndValues[i + 1])));
     }
     return MapValue.of(entries, HERE, Origin.LITERAL);
   }
@@ -55,7 +52,7 @@ public final class Samples {
     return Unknown.because(Cause.PARAMETER, "parameter P", HERE);
   }
 
-  public static Unknown ofType(Type type) {
+  public static Unknown ofType(Unknown.Type type) {
     return unknown().with(Hints.ofType(type));
   }
 
@@ -69,7 +66,7 @@ public final class Samples {
 
   public static Unknown maybe(Object... possible) {
     List<Scalar> scalars = Arrays.stream(possible).map(Samples::scalar).toList();
-    return unknown().with(new Hints(Type.STRING, "", scalars, true));
+    return unknown().with(new Hints(Unknown.Type.STRING, "", scalars, true));
   }
 
   public static Choice choice(Object whenTrue, Object whenFalse) {

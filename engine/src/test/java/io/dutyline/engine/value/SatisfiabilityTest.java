@@ -42,6 +42,33 @@ final class SatisfiabilityTest {
     assertEquals(Truth.of(someDeploymentFits(decisions)), Satisfiability.of(decisions));
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsWhatFollows(int seed) {
+    Random random = new Random(seed);
+    Scenario scenario = Scenario.any();
+    Map<Condition, Boolean> decisions = new LinkedHashMap<>();
+    for (int i = 0; i < seed % 4; i++) {
+      Condition condition = new Condition("c" + i, formula(random, 2));
+      boolean truth = random.nextBoolean();
+      if (scenario.with(condition, truth).deployable() == Truth.TRUE) {
+        scenario = scenario.with(condition, truth);
+        decisions.put(condition, truth);
+      }
+    }
+    Condition asked = new Condition("asked", formula(random, 2));
+    boolean canBe = canBe(decisions, asked, true);
+    boolean canFail = canBe(decisions, asked, false);
+    Truth expected = canBe && canFail ? Truth.UNKNOWN : Truth.of(canBe);
+    assertEquals(expected, scenario.implies(asked));
+  }
+
+  private static boolean canBe(Map<Condition, Boolean> decisions, Condition asked, boolean truth) {
+    Map<Condition, Boolean> more = new LinkedHashMap<>(decisions);
+    more.put(asked, truth);
+    return someDeploymentFits(more);
+  }
+
   private static Formula formula(Random random, int depth) {
     return switch (random.nextInt(depth == 0 ? 3 : 6)) {
       case 0 -> new Opaque("q" + random.nextInt(2));

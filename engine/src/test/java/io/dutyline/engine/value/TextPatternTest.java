@@ -11,8 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TextPatternTest {
   @ParameterizedTest
   @CsvSource({
-    "^arn:aws:kms, arn:aws:s3, FALSE", "^arn:aws:kms, arn:, UNKNOWN", "^arn:, arn:aws, TRUE",
-    "^ab*c, a, UNKNOWN", "^ab*c, x, FALSE", "^a|b, x, UNKNOWN", "b$, ab, UNKNOWN", "b, abc, TRUE",
+    "^arn:aws:kms, arn:aws:s3, FALSE",
+    "^arn:aws:kms, arn:, UNKNOWN",
+    "^arn:, arn:aws, TRUE",
+    "^ab*c, a, UNKNOWN",
+    "^ab*c, x, FALSE",
+    "^a|b, x, UNKNOWN",
+    "b$, ab, UNKNOWN",
+    "b, abc, TRUE",
     "'^a{2}', aa, TRUE"
   })
   void startOfATextMayDecide(String expression, String prefix, Truth answer) {

@@ -25,7 +25,7 @@ final class Exposure {
     }
     boolean given =
         scalar.origin().sensitive()
-            && !scalar.origin().literal()
+            && !scalar.origin().via().isEmpty()
             && scalar.origin().assumptions().isEmpty();
     return Truth.of(!given && !scalar.text().isEmpty());
   }

@@ -51,10 +51,7 @@ final class StatementReader {
     Fields fields = Fields.of(value, "What is asked of statements", problems);
     fields.allow(List.of("in", "some", "every", "none"));
     List<Path> in =
-        fields
-            .required("in")
-            .map(each -> paths.readAlternatives(each, scope))
-            .orElse(List.of());
+        fields.required("in").map(each -> paths.readAlternatives(each, scope)).orElse(List.of());
     return requirements
         .quantity(fields)
         .map(

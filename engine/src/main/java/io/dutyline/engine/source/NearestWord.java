@@ -1,29 +1,41 @@
-package io.dutyline.engine.catalog;
+package io.dutyline.engine.source;
 
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the word that a misspelt one most likely means. */
-final class NearestWord {
-  /** A third of a word may be wrong; with more it is another word. */
+/**
+ * Finds the word that a misspelt one most likely means. Public for all that read what people write:
+ * templates, configuration, rules, the catalogue.
+ */
+public final class NearestWord {
+  /** One letter in so many may be wrong, and one in any case; with more it is another word. */
   private static final int TOLERANCE = 3;
+
+  /** Longer words are not compared: the distance takes time in the square of the length. */
+  private static final int LONGEST = 80;
 
   private NearestWord() {}
 
-  /** Returns the known word with the fewest edits; the first of equals; empty if none is near. */
-  static Optional<String> to(String word, Collection<String> known) {
+  /**
+   * Returns the known word with the fewest edits, blind to case; the first of equals; empty if none
+   * is near.
+   */
+  public static Optional<String> to(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     int best = Math.max(1, word.length() / TOLERANCE) + 1;
-    String nearest = null;
+    Optional<String> nearest = Optional.empty();
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) < best) {
-        int edits = edits(word, candidate);
+        int edits = candidate.equalsIgnoreCase(word) ? 0 : edits(word, candidate);
         if (edits < best) {
           best = edits;
-          nearest = candidate;
+          nearest = Optional.of(candidate);
         }
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest;
   }
 
   /** Levenshtein's distance, row by row. */

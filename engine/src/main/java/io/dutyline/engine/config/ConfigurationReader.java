@@ -1,0 +1,183 @@
+package io.dutyline.engine.config;
+
+import io.dutyline.engine.rule.Severity;
+import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the content of one {@code dutyline.yaml}. */
+final class ConfigurationReader {
+  private static final List<String> KEYS =
+      List.of(
+          "profile",
+          "fail-on",
+          "regions",
+          "stacks",
+          "account",
+          "settings",
+          "rules",
+          "exclude",
+          "waivers");
+
+  /** The word with which no finding fails a run. */
+  private static final String NEVER = "none";
+
+  private static final List<String> STACK_KEYS = List.of("match", "regions", "parameters");
+  private static final List<String> RULE_KEYS = List.of("enabled", "severity");
+
+  private final KnownWords words;
+  private final ValueReader values = new ValueReader();
+
+  ConfigurationReader(KnownWords words) {
+    this.words = words;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return values.diagnostics();
+  }
+
+  Configuration read(Value file) {
+    Optional<MapValue> root = values.map(file, "the configuration", KEYS);
+    if (root.isEmpty()) {
+      return Configuration.DEFAULT;
+    }
+    MapValue map = root.get();
+    FactReader facts = new FactReader(values);
+    return new Configuration(
+        values
+            .word(map.get("profile"), "profile", words.profiles())
+            .orElse(Configuration.DEFAULT.profile()),
+        rules(map.get("rules")),
+        allowedRegions(map.get("regions")),
+        stacks(map.get("stacks")),
+        facts.read(map.get("account"), "account fact", words.account()),
+        facts.read(map.get("settings"), "setting", words.settings()),
+        failOn(map.get("fail-on")),
+        values.texts(map.get("exclude"), "an exclude pattern"),
+        new WaiverReader(values, words).read(map.get("waivers")));
+  }
+
+  private Optional<Severity> failOn(Value value) {
+    List<String> known = new ArrayList<>(severities());
+    known.add(NEVER);
+    Optional<String> word = values.word(value, "severity", known);
+    return word.isEmpty() ? Configuration.DEFAULT.failOn() : Severity.withId(word.get());
+  }
+
+  private static List<String> severities() {
+    return Arrays.stream(Severity.values()).map(Severity::id).toList();
+  }
+
+  private List<String> allowedRegions(Value value) {
+    return values
+        .map(value, "regions", List.of("allowed"))
+        .map(map -> regions(map.get("allowed")))
+        .orElse(List.of());
+  }
+
+  private List<String> regions(Value value) {
+    List<String> regions = new ArrayList<>();
+    for (Value element : values.list(value)) {
+      Optional<String> name = values.text(element, "a Region");
+      if (name.isPresent() && !RegionName.isPlausible(name.get())) {
+        String detail = "'%s' is no Region's name; write it as eu-central-1.";
+        values.error("Not a Region", detail.formatted(name.get()), element.range());
+      } else {
+        name.ifPresent(regions::add);
+      }
+    }
+    return regions;
+  }
+
+  private List<StackSettings> stacks(Value value) {
+    List<StackSettings> stacks = new ArrayList<>();
+    for (Value element : values.list(value)) {
+      values.map(element, "a stack", STACK_KEYS).flatMap(this::stack).ifPresent(stacks::add);
+    }
+    return stacks;
+  }
+
+  private Optional<StackSettings> stack(MapValue map) {
+    List<String> regions = regions(map.get("regions"));
+    Map<String, String> parameters = parameters(map.get("parameters"));
+    if (map.get("match") instanceof Absent) {
+      values.error(
+          "Stack without match", "Say with 'match: infra/**' which stacks are meant.", map.range());
+    }
+    return StackPattern.read(map.get("match"), "match", values)
+        .map(pattern -> new StackSettings(pattern, regions, parameters));
+  }
+
+  private Map<String, String> parameters(Value value) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    Optional<MapValue> map = values.map(value, "parameters");
+    if (map.isPresent()) {
+      for (Map.Entry<String, MapValue.Entry> entry : map.get().entries().entrySet()) {
+        List<String> parts = new ArrayList<>();
+        for (Value part : values.list(entry.getValue().value())) {
+          values.scalar(part, "a parameter's value").ifPresent(parts::add);
+        }
+        parameters.put(entry.getKey(), String.join(",", parts));
+      }
+    }
+    return parameters;
+  }
+
+  private Map<String, RuleSetting> rules(Value value) {
+    Map<String, RuleSetting> rules = new LinkedHashMap<>();
+    Optional<MapValue> map = values.map(value, "rules");
+    if (map.isPresent()) {
+      for (Map.Entry<String, MapValue.Entry> entry : map.get().entries().entrySet()) {
+        String id = words.rules().get(entry.getKey());
+        if (id == null) {
+          values.unknownWord(
+              "rule", entry.getKey(), words.rules().keySet(), entry.getValue().keyRange());
+        } else {
+          rules.put(id, rule(entry.getValue().value()));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private RuleSetting rule(Value value) {
+    if (value instanceof Scalar) {
+      return new RuleSetting(enabled(value), Optional.empty());
+    }
+    Optional<MapValue> map = values.map(value, "a rule's setting", RULE_KEYS);
+    Optional<Boolean> enabled = map.flatMap(rule -> enabled(rule.get("enabled")));
+    Optional<Severity> severity =
+        map.flatMap(rule -> values.word(rule.get("severity"), "severity", severities()))
+            .flatMap(Severity::withId);
+    return new RuleSetting(enabled, severity);
+  }
+
+  private Optional<Boolean> enabled(Value value) {
+    if (value instanceof Scalar scalar) {
+      switch (scalar.text()) {
+        case "on", "true" -> {
+          return Optional.of(true);
+        }
+        case "off", "false" -> {
+          return Optional.of(false);
+        }
+        default ->
+            values.error(
+                "Wrong setting of a rule",
+                "Write on, off or a map such as { severity: high }.",
+                value.range());
+      }
+      return Optional.empty();
+    }
+    values.wrongType(value, "a rule's switch", "on or off");
+    return Optional.empty();
+  }
+}
