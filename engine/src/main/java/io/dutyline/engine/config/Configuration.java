@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the user says outside of the templates.
@@ -72,5 +73,24 @@ public record Configuration(
       }
     }
     return new StackSettings(id, regions, parameters);
+  }
+
+  /** Returns this configuration with another profile. */
+  public Configuration withProfile(String profile) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with another threshold, or with none. */
+  public Configuration withFailOn(Optional<Severity> failOn) {
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+  }
+
+  /** Returns this configuration with patterns added to its excludes. */
+  public Configuration excluding(List<String> patterns) {
+    List<String> more = Stream.concat(excludes.stream(), patterns.stream()).toList();
+    return new Configuration(
+        profile, rules, allowedRegions, stacks, account, settings, failOn, more, waivers);
   }
 }
