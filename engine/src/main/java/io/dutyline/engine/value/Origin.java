@@ -68,7 +68,8 @@ public record Origin(
     return new Origin(false, sensitive, assumptions, references, via);
   }
 
-  /** The short way for nearly all of them. */
+  /** The short way for nearly all of them, which are these very two. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean arePlain(Collection<Origin> origins) {
     for (Origin origin : origins) {
       if (origin != LITERAL && origin != COMPUTED) {
