@@ -72,7 +72,10 @@ public record Origin(
   @SuppressWarnings("ReferenceEquality")
   private static boolean arePlain(Collection<Origin> origins) {
     for (Origin origin : origins) {
-      if (origin != LITERAL && origin != COMPUTED) {
+      if (origin.sensitive
+          || !origin.assumptions.isEmpty()
+          || !origin.references.isEmpty()
+          || !origin.via.isEmpty()) {
         return false;
       }
     }
