@@ -48,6 +48,7 @@ final class CatalogCompilerTest {
           name: Amazon Crate
           category: abstracted
           container: true
+          why: AWS runs the crane
           types: ["AWS::Box::Crate*"]
         """);
     write(
@@ -105,6 +106,13 @@ final class CatalogCompilerTest {
             "catalog/types.yaml:2:25 Unknown duty: 'back-up' is not known; is 'backup' meant?",
             "catalog/types.yaml:3:11 Unknown duty: 'back-up' is not known; is 'backup' meant?"),
         problems());
+  }
+
+  @Test
+  void whatIsNotPlainlyAbstractedSaysWhy() throws IOException {
+    replace("catalog/services.yaml", "  why: AWS runs the crane\n", "");
+    assertEquals(
+        List.of("catalog/services.yaml:6:3 Key is missing: Write 'why' here."), problems());
   }
 
   @Test
