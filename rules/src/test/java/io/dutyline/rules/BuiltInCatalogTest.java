@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class BuiltInCatalogTest {
-  private static final Catalog CATALOG =
-      Catalogs.load(BuiltInCatalogTest.class.getClassLoader());
+  private static final Catalog CATALOG = Catalogs.load(BuiltInCatalogTest.class.getClassLoader());
 
   static Stream<String> wellKnownTypes() throws IOException {
     try (InputStream in = BuiltInCatalogTest.class.getResourceAsStream("well-known-types.txt")) {
@@ -67,7 +66,8 @@ final class BuiltInCatalogTest {
   /** The facts that the files were first made from are not part of this repository. */
   @Test
   void schemaHasEveryTypeOfTheFacts() throws IOException {
-    Optional<Path> facts = SharedFolder.find().map(shared -> shared.resolve("facts/cfn-types.json"));
+    Optional<Path> facts =
+        SharedFolder.find().map(shared -> shared.resolve("facts/cfn-types.json"));
     assumeTrue(facts.isPresent() && Files.exists(facts.get()), "no shared folder beside");
     List<String> missing = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(facts.get().toFile())) {
@@ -161,8 +161,7 @@ final class BuiltInCatalogTest {
   static String describe(String type) {
     Classification classification = CATALOG.classify(type);
     Service service = classification.service().orElseThrow();
-    String duties =
-        classification.duties().stream().map(Duty::id).collect(Collectors.joining(" "));
+    String duties = classification.duties().stream().map(Duty::id).collect(Collectors.joining(" "));
     return String.join(
         " | ",
         type,

@@ -63,8 +63,7 @@ final class BuiltInSchemaTest {
   void allowedValuesAreThoseOfTheSchema() {
     TypeSchema bucket = schema("AWS::S3::Bucket");
     assertEquals(
-        List.of("aws:kms", "AES256", "aws:kms:dsse"),
-        bucket.allowedValues(RULE + ".SSEAlgorithm"));
+        List.of("aws:kms", "AES256", "aws:kms:dsse"), bucket.allowedValues(RULE + ".SSEAlgorithm"));
     assertEquals(List.of(), bucket.allowedValues(RULE + ".KMSMasterKeyID"));
     assertEquals(List.of(), bucket.allowedValues("NoSuch"));
   }

@@ -15,7 +15,10 @@ final class GlobInclusion {
   /** Sets kept at one step. Real policies need one or two. */
   private static final int WIDEST = 256;
 
-  /** Positions and words of sets gone through. Real policies need some thousands; hostile ones never end. */
+  /**
+   * Positions and words of sets gone through. Real policies need some thousands; hostile ones never
+   * end.
+   */
   private static final long BUDGET = 2_000_000;
 
   /** No character of a pattern: what only a wildcard takes. */
@@ -104,7 +107,10 @@ final class GlobInclusion {
     return next;
   }
 
-  /** Adds the position and the one that it reaches without a character: a run has one star, at its end. */
+  /**
+   * Adds the position and the one that it reaches without a character: a run has one star, at its
+   * end.
+   */
   private void reach(int position, BitSet set) {
     set.set(position);
     if (position < outer.length && outer[position] == Glob.MANY) {

@@ -127,7 +127,10 @@ final class CatalogCompilerTest {
 
   @Test
   void categoryMustHaveALineForEveryDuty() throws IOException {
-    replace("catalog/responsibilities.yaml", "  backup: { owner: customer, customer: You do it. }\n", "");
+    replace(
+        "catalog/responsibilities.yaml",
+        "  backup: { owner: customer, customer: You do it. }\n",
+        "");
     List<String> problems = problems();
     assertEquals(3, problems.size());
     assertTrue(problems.get(0).endsWith("Key is missing: Write 'backup' here."), problems.get(0));
@@ -150,8 +153,7 @@ final class CatalogCompilerTest {
     replace("catalog/services.yaml", "[AWS::Box]", "[AWS::Box, AWS::Bag]");
     replace("catalog/terraform.yaml", "box:", "bax:");
     assertEquals(
-        List.of(
-            "catalog/terraform.yaml:1:1 Unknown service: 'bax' is not known; is 'box' meant?"),
+        List.of("catalog/terraform.yaml:1:1 Unknown service: 'bax' is not known; is 'box' meant?"),
         problems());
     replace("catalog/terraform.yaml", "bax:", "box:");
     assertEquals(

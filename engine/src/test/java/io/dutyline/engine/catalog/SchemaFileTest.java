@@ -86,7 +86,8 @@ final class SchemaFileTest {
 
   @Test
   void lineBeforeTheFirstTypeIsAnError() {
-    List<Diagnostic> diagnostics = SchemaFile.read(new SourceFile("A.txt", "  A: b\n")).diagnostics();
+    List<Diagnostic> diagnostics =
+        SchemaFile.read(new SourceFile("A.txt", "  A: b\n")).diagnostics();
     assertEquals("Property without a type", diagnostics.get(0).summary());
   }
 

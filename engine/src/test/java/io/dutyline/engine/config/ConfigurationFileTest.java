@@ -164,6 +164,7 @@ final class ConfigurationFileTest {
   }
 
   private static Parsed<Configuration> read(String text) {
-    return ConfigurationFile.read(new SourceFile("dutyline.yaml", text), ConfigurationSamples.WORDS);
+    return ConfigurationFile.read(
+        new SourceFile("dutyline.yaml", text), ConfigurationSamples.WORDS);
   }
 }

@@ -35,8 +35,7 @@ record CountRequirement(Path in, Requirement where, Matcher matcher) implements 
       open |= Doubt.mayBeAbsent(each.value());
     }
     Place place = Walk.collect(in.container(), subject, reading).get(0).place();
-    Outcome outcome =
-        matcher.fit(number(sure, possible, open, place.range()), subject, reading);
+    Outcome outcome = matcher.fit(number(sure, possible, open, place.range()), subject, reading);
     if (outcome.truth() == Truth.UNKNOWN) {
       outcome = outcome.and(doubt);
     }
