@@ -60,9 +60,9 @@ final class ScenarioTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IsProd  | !If [IsProd, true, false] | met     | ``",
-        "IsProd  | !If [IsTest, false, true] | met     | ``",
-        "IsProd  | false                     | missing | ``",
+        "IsProd  | !If [IsProd, true, false] | met     | ''",
+        "IsProd  | !If [IsTest, false, true] | met     | ''",
+        "IsProd  | false                     | missing | ''",
         "NotProd | !If [IsTest, false, true] | missing | when IsTest is true",
       })
   void supposeThatTheResourceExists(
