@@ -40,8 +40,8 @@ public record Knowledge(Catalog catalog, RulePacks rules) {
   }
 
   /**
-   * Returns whether a rule of the loaded packs, whatever its profile, judges a duty of resources of a
-   * type.
+   * Returns whether a rule of the loaded packs, whatever its profile, judges a duty of resources of
+   * a type.
    */
   boolean judges(String canonicalType, Duty duty) {
     return rules.rulesFor(canonicalType, catalog).stream().anyMatch(rule -> rule.duty() == duty);

@@ -63,8 +63,7 @@ final class Ledger {
     for (Verdict verdict :
         verdicts.getOrDefault(stack, Map.of()).getOrDefault(address, List.of())) {
       if (verdict.status() != Status.NOT_APPLICABLE) {
-        worst.merge(
-            verdict.rule().duty(), verdict.status(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        worst.merge(verdict.rule().duty(), verdict.status(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
     return worst;

@@ -52,7 +52,8 @@ public final class Scanner {
   private Report report(Inventory inventory, List<TemplateAnalysis> analyses) {
     Waivers.Result decided = decide(analyses);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
-    List<Stack> stacks = analyses.stream().map(TemplateAnalysis::stack).flatMap(Optional::stream).toList();
+    List<Stack> stacks =
+        analyses.stream().map(TemplateAnalysis::stack).flatMap(Optional::stream).toList();
     Ledger ledger = new Ledger(request.knowledge(), verdicts);
     List<Report.StackLedger> ledgers = stacks.stream().map(ledger::of).toList();
     List<RuleInfo> rules = selection.rules();

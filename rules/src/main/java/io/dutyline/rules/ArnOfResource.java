@@ -81,7 +81,8 @@ final class ArnOfResource {
     Value properties = reading.settle(subject.judged().properties());
     return schema.primaryIdentifier().stream()
         .filter(placeholder::equalsIgnoreCase)
-        .map(name -> properties instanceof MapValue map ? reading.settle(map.get(name)) : properties)
+        .map(
+            name -> properties instanceof MapValue map ? reading.settle(map.get(name)) : properties)
         .filter(Scalar.class::isInstance)
         .map(value -> ((Scalar) value).text())
         .findFirst()

@@ -15,8 +15,9 @@ import io.dutyline.engine.value.Truth;
 
 /**
  * That an AWS Backup selection of the stack covers the resource, or a plan elsewhere that the
- * configuration tells of: {@code account: backed-up-by-tag: Backup=daily} for plans that select by a
- * tag, {@code account: organization-backup-policy: true} for policies whose selection is not known.
+ * configuration tells of: {@code account: backed-up-by-tag: Backup=daily} for plans that select by
+ * a tag, {@code account: organization-backup-policy: true} for policies whose selection is not
+ * known.
  */
 public final class BackupPlanCoverage implements Requirement {
   private static final String SELECTION = "AWS::Backup::BackupSelection";

@@ -59,14 +59,17 @@ final class BackupSelectionFormula {
   }
 
   private Outcome anyTag() {
-    return some(
-        entry(selection, "ListOfTags"), each -> tagFits(each, false, Comparison::equal));
+    return some(entry(selection, "ListOfTags"), each -> tagFits(each, false, Comparison::equal));
   }
 
   private Outcome conditions() {
     Value conditions = entry(selection, "Conditions");
     return every(conditions, "StringEquals", each -> tagFits(each, true, Comparison::equal))
-        .and(every(conditions, "StringNotEquals", each -> tagFits(each, true, Comparison::equal).not()))
+        .and(
+            every(
+                conditions,
+                "StringNotEquals",
+                each -> tagFits(each, true, Comparison::equal).not()))
         .and(every(conditions, "StringLike", each -> tagFits(each, true, this::like)))
         .and(every(conditions, "StringNotLike", each -> tagFits(each, true, this::like).not()));
   }
@@ -112,7 +115,10 @@ final class BackupSelectionFormula {
     }
     Outcome some = list.rest() == null ? Outcome.FALSE : unknown(list.rest());
     for (Value element : list.elements()) {
-      some = some.or(reading.over(element, each -> each instanceof Absent ? Outcome.FALSE : does.apply(each)));
+      some =
+          some.or(
+              reading.over(
+                  element, each -> each instanceof Absent ? Outcome.FALSE : does.apply(each)));
     }
     return some;
   }

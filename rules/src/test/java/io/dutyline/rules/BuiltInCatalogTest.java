@@ -3,7 +3,10 @@ package io.dutyline.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
 import io.dutyline.engine.catalog.Classification;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class BuiltInCatalogTest {
-  private static final Catalog CATALOG =
-      Catalogs.load(BuiltInCatalogTest.class.getClassLoader());
+  private static final Catalog CATALOG = Catalogs.load(BuiltInCatalogTest.class.getClassLoader());
 
   static Stream<String> wellKnownTypes() throws IOException {
     try (InputStream in = BuiltInCatalogTest.class.getResourceAsStream("well-known-types.txt")) {
@@ -58,6 +61,25 @@ final class BuiltInCatalogTest {
     }
     assertEquals(List.of(), holes);
     assertTrue(types.size() > 1_800, "only " + types.size());
+  }
+
+  /** The facts that the files were first made from are not part of this repository. */
+  @Test
+  void schemaHasEveryTypeOfTheFacts() throws IOException {
+    Optional<Path> facts =
+        SharedFolder.find().map(shared -> shared.resolve("facts/cfn-types.json"));
+    assumeTrue(facts.isPresent() && Files.exists(facts.get()), "no shared folder beside");
+    List<String> missing = new ArrayList<>();
+    try (JsonParser parser = new JsonFactory().createParser(facts.get().toFile())) {
+      parser.nextToken();
+      for (String type = parser.nextFieldName(); type != null; type = parser.nextFieldName()) {
+        parser.nextToken();
+        parser.skipChildren();
+        missing.add(type);
+      }
+    }
+    missing.removeAll(Set.copyOf(schemaTypes()));
+    assertEquals(List.of(), missing);
   }
 
   @Test
@@ -139,8 +161,7 @@ final class BuiltInCatalogTest {
   static String describe(String type) {
     Classification classification = CATALOG.classify(type);
     Service service = classification.service().orElseThrow();
-    String duties =
-        classification.duties().stream().map(Duty::id).collect(Collectors.joining(" "));
+    String duties = classification.duties().stream().map(Duty::id).collect(Collectors.joining(" "));
     return String.join(
         " | ",
         type,

@@ -24,7 +24,7 @@ final class BuiltInSchemaTest {
     "AWS::S3::Bucket, Tags, Tag[]",
     "AWS::S3::Bucket, Tags[], Tag",
     "AWS::S3::Bucket, Tags[].Key, string",
-    "AWS::S3::BucketPolicy, PolicyDocument, json",
+    "AWS::S3::BucketPolicy, PolicyDocument, json|string",
     "AWS::S3::BucketPolicy, PolicyDocument.Statement[].Effect, json",
     "AWS::RDS::DBInstance, StorageEncrypted, boolean",
     "AWS::RDS::DBParameterGroup, Parameters, json",
@@ -63,8 +63,7 @@ final class BuiltInSchemaTest {
   void allowedValuesAreThoseOfTheSchema() {
     TypeSchema bucket = schema("AWS::S3::Bucket");
     assertEquals(
-        List.of("aws:kms", "AES256", "aws:kms:dsse"),
-        bucket.allowedValues(RULE + ".SSEAlgorithm"));
+        List.of("aws:kms", "AES256", "aws:kms:dsse"), bucket.allowedValues(RULE + ".SSEAlgorithm"));
     assertEquals(List.of(), bucket.allowedValues(RULE + ".KMSMasterKeyID"));
     assertEquals(List.of(), bucket.allowedValues("NoSuch"));
   }
@@ -88,7 +87,7 @@ final class BuiltInSchemaTest {
     assertEquals(Optional.empty(), CATALOG.schema("Custom::Thing"));
   }
 
-  /** Walks what the files expand to, so that no definition is missing and no path leads nowhere. */
+  /** A sample, so that no definition is missing and no path leads nowhere. */
   @Test
   void everyListedPathIsAProperty() throws IOException {
     int paths = 0;

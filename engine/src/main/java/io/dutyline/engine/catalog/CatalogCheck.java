@@ -65,7 +65,8 @@ final class CatalogCheck {
             .map(KindLine::pattern)
             .anyMatch(pattern -> pattern.matches(type));
     if (kind == source.types().containsKey(type)) {
-      String where = kind ? "in kinds.yaml and in types.yaml" : "neither in types.yaml nor in kinds.yaml";
+      String where =
+          kind ? "in kinds.yaml and in types.yaml" : "neither in types.yaml nor in kinds.yaml";
       problems.error(
           "Type is not listed once",
           "'%s' is %s.".formatted(type, where),

@@ -20,7 +20,8 @@ public final class CatalogCompiler {
    *
    * @param arguments the data folder, the folder to write resources to, and {@code --built-in} for
    *     the pack that all others go before
-   * @throws IllegalStateException if the data is not sound; what is wrong is written to standard error
+   * @throws IllegalStateException if the data is not sound; what is wrong is written to standard
+   *     error
    */
   public static void main(String[] arguments) throws IOException {
     boolean builtIn = arguments.length == 3 && arguments[2].equals("--built-in");

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the data files of a catalogue: {@code services}, {@code types}, {@code terraform}, {@code
- * kinds} and {@code responsibilities}, all {@code .yaml} in {@code catalog}, and {@code schema/*.txt}.
+ * kinds} and {@code responsibilities}, all {@code .yaml} in {@code catalog}, and {@code
+ * schema/*.txt}.
  */
 final class CatalogFolder {
   private static final Map<String, Kind> KINDS =

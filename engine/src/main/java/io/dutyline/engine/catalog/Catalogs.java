@@ -14,9 +14,9 @@ public final class Catalogs {
   private Catalogs() {}
 
   /**
-   * Returns what all packs say together; where two speak of one type, a pack of one's own goes before
-   * the built-in one. A pack without a catalogue is fine; with none at all, every type is a third
-   * party's. Quick: nothing is decoded before it is asked for.
+   * Returns what all packs say together; where two speak of one type, a pack of one's own goes
+   * before the built-in one. A pack without a catalogue is fine; with none at all, every type is a
+   * third party's. Quick: nothing is decoded before it is asked for.
    *
    * @throws IllegalStateException if a pack's catalogue is of another version of the engine
    */

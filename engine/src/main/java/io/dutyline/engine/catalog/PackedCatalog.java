@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The catalogue of one pack, read entry by entry: see {@link CatalogFormat}. Written without lambdas:
- * every scan passes here, and the first lambdas of a JVM cost more than all the rest of a lookup.
+ * The catalogue of one pack, read entry by entry: see {@link CatalogFormat}. Written without
+ * lambdas: every scan passes here, and the first lambdas of a JVM cost more than all the rest of a
+ * lookup.
  */
 final class PackedCatalog {
   private static final Kind[] KINDS = Kind.values();

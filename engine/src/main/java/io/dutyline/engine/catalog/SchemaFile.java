@@ -131,8 +131,7 @@ final class SchemaFile {
     String[] words = head.substring(colon + 2).split(" ");
     String flags = words.length > 1 ? words[1] : "";
     List<String> values = equals < 0 ? List.of() : values(text.substring(equals + 3));
-    Property property =
-        new Property(words[0], flags.contains("!"), flags.contains("~"), values);
+    Property property = new Property(words[0], flags.contains("!"), flags.contains("~"), values);
     open.put(text.substring(0, colon), property);
   }
 

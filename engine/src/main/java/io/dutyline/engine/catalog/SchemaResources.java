@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads types from the packed schema files, each when it is first asked for. */
+/** Reads types from the packed schema files, each file and each type when it is first asked for. */
 final class SchemaResources {
   private final ClassLoader loader;
+  private final Map<String, List<SourceFile>> files = new ConcurrentHashMap<>();
   private final Map<String, TypeSource> types = new ConcurrentHashMap<>();
 
   SchemaResources(ClassLoader loader) {
@@ -25,22 +28,29 @@ final class SchemaResources {
    * @throws IllegalStateException if no pack has it: the catalogue and the schema disagree
    */
   TypeSource type(String type) {
-    return types.computeIfAbsent(type, this::read);
+    return types.computeIfAbsent(type, this::find);
   }
 
-  private TypeSource read(String type) {
+  private TypeSource find(String type) {
     String resource = CatalogFormat.schemaResource(type);
-    try {
-      for (URL url : Collections.list(loader.getResources(resource))) {
-        String text = new String(Catalogs.read(url), StandardCharsets.UTF_8);
-        Optional<TypeSource> found = SchemaFile.find(new SourceFile(resource, text), type);
-        if (found.isPresent()) {
-          return found.get();
-        }
+    for (SourceFile file : files.computeIfAbsent(resource, this::read)) {
+      Optional<TypeSource> found = SchemaFile.find(file, type);
+      if (found.isPresent()) {
+        return found.get();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The schema of " + type + " cannot be read", e);
     }
     throw new IllegalStateException("No pack has the schema of " + type);
+  }
+
+  private List<SourceFile> read(String resource) {
+    List<SourceFile> found = new ArrayList<>();
+    try {
+      for (URL url : Collections.list(loader.getResources(resource))) {
+        found.add(new SourceFile(resource, new String(Catalogs.read(url), StandardCharsets.UTF_8)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The schema " + resource + " cannot be read", e);
+    }
+    return found;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Reads the services: name, category, and the types that belong to each. */
 final class ServicesFile {
   private static final List<String> KEYS =
-      List.of("name", "category", "container", "namespaces", "types", "global");
+      List.of("name", "category", "container", "why", "namespaces", "types", "global");
   private static final List<String> CATEGORIES =
       Arrays.stream(Category.values()).map(Category::id).toList();
 
@@ -84,6 +84,9 @@ final class ServicesFile {
           "Infrastructure service is no container service",
           "Take 'container' away, or make the category 'abstracted'.",
           fields.range());
+    }
+    if (infrastructure || container) {
+      fields.required("why");
     }
     return new Service(
         id,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of one resource type: its own, and those of the definitions that they name. A
@@ -19,7 +20,7 @@ final class TypeDefinition {
   /** The name under which the resource's own properties stand. */
   static final String ROOT = "";
 
-  /** Recursive definitions have no last path; this many are plenty for finding the nearest word. */
+  /** A QuickSight dashboard has far more than anyone reads. */
   private static final int MOST_PATHS = 20_000;
 
   private static final Property JSON = new Property("json", false, false, List.of());
@@ -86,23 +87,40 @@ final class TypeDefinition {
     return found;
   }
 
-  /** Returns paths, the shallowest first: all of them, unless they are more than anyone reads. */
+  /**
+   * Returns paths, the shallowest first. A definition inside itself is not gone into again, and no
+   * more are listed than anyone looks through for the nearest right word.
+   */
   Set<String> paths() {
     Set<String> paths = new LinkedHashSet<>();
-    Queue<Map.Entry<String, String>> open = new ArrayDeque<>();
-    open.add(Map.entry("", ROOT));
+    Queue<Opened> open = new ArrayDeque<>();
+    open.add(new Opened("", ROOT, null));
     while (!open.isEmpty() && paths.size() < MOST_PATHS) {
-      Map.Entry<String, String> next = open.remove();
-      for (var entry : definitions.getOrDefault(next.getValue(), Map.of()).entrySet()) {
-        String path = next.getKey() + entry.getKey();
-        paths.add(path);
+      Opened next = open.remove();
+      for (var entry : definitions.getOrDefault(next.definition(), Map.of()).entrySet()) {
+        String path = next.prefix() + entry.getKey();
         String type = entry.getValue().type();
-        PropertyType.names(type).stream()
-            .filter(definitions::containsKey)
-            .forEach(name -> open.add(Map.entry(path + PropertyType.suffix(type) + ".", name)));
+        paths.add(path);
+        for (String name : PropertyType.names(type)) {
+          if (definitions.containsKey(name) && !next.isInside(name)) {
+            open.add(new Opened(path + PropertyType.suffix(type) + ".", name, next));
+          }
+        }
       }
     }
     return Collections.unmodifiableSet(paths);
+  }
+
+  /** A definition on the way down, and the way it was come by. */
+  private record Opened(String prefix, String definition, @Nullable Opened parent) {
+    boolean isInside(String name) {
+      for (Opened at = this; at != null; at = at.parent) {
+        if (at.definition.equals(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static Optional<Property> element(Property whole, String suffix) {

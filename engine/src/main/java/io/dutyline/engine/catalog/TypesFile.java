@@ -70,7 +70,9 @@ final class TypesFile {
         .forEach(
             (name, range) -> {
               if (name.equals(NONE)) {
-                fields.words(NONE).forEach(word -> add(prefix + word.text(), Set.of(), word.range()));
+                fields
+                    .words(NONE)
+                    .forEach(word -> add(prefix + word.text(), Set.of(), word.range()));
               } else {
                 add(prefix + name, duties(fields.words(name), problems), range);
               }

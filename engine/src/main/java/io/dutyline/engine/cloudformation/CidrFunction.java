@@ -9,7 +9,6 @@ import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class CidrFunction {
   private static Value blocks(List<Value> operands, SourceRange range, Diagnostics diagnostics) {
     int count = wholeNumber(operands.get(1));
     if (operands.get(1) instanceof Unknown) {
-      return Unknowns.result(operands, Hints.ofType(Type.LIST), range);
+      return Unknowns.result(operands, Hints.ofType(Unknown.Type.LIST), range);
     }
     int hostBits = operands.size() == 3 ? wholeNumber(operands.get(2)) : -1;
     boolean badBits = operands.size() == 3 && hostBits < 0 && operands.get(2) instanceof Scalar;
@@ -67,8 +66,8 @@ final class CidrFunction {
     boolean unsaid = operands.stream().noneMatch(Unknown.class::isInstance);
     return unsaid
         ? Unknown.because(Cause.FUNCTION, "Fn::Cidr without host bits", range)
-            .with(Hints.ofType(Type.STRING))
-        : Unknowns.result(operands, Hints.ofType(Type.STRING), range);
+            .with(Hints.ofType(Unknown.Type.STRING))
+        : Unknowns.result(operands, Hints.ofType(Unknown.Type.STRING), range);
   }
 
   private static Value refused(String wanted, SourceRange range, Diagnostics diagnostics) {

@@ -12,8 +12,8 @@ public final class CloudFormation {
   private CloudFormation() {}
 
   /**
-   * Returns the stack that the template in {@code file} deploys. Empty without diagnostics: the file
-   * is no template. Empty with an error: it is one, but cannot be read.
+   * Returns the stack that the template in {@code file} deploys. Empty without diagnostics: the
+   * file is no template. Empty with an error: it is one, but cannot be read.
    *
    * @param facts what the configuration says of the deployment
    */

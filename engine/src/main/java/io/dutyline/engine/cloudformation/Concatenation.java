@@ -5,7 +5,6 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +69,6 @@ final class Concatenation {
         possible.add(new Scalar(before + each.text() + after, range, each.origin()));
       }
     }
-    return new Hints(Type.STRING, before + open.hints().prefix(), possible, false);
+    return new Hints(Unknown.Type.STRING, before + open.hints().prefix(), possible, false);
   }
 }

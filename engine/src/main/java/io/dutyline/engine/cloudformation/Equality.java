@@ -38,10 +38,13 @@ final class Equality {
     if (leftInput != null && rightInput != null) {
       return same(leftInput, rightInput, new Opaque(question(left, right)));
     }
-    if (leftInput != null || rightInput != null) {
-      Input input = leftInput != null ? leftInput : rightInput;
-      Value value = evaluator.evaluate(leftInput != null ? right : left);
-      return has(input, value, question(left, right, input.sensitive()));
+    if (leftInput != null) {
+      Formula question = question(left, right, leftInput.sensitive());
+      return has(leftInput, evaluator.evaluate(right), question);
+    }
+    if (rightInput != null) {
+      Formula question = question(left, right, rightInput.sensitive());
+      return has(rightInput, evaluator.evaluate(left), question);
     }
     Value leftValue = evaluator.evaluate(left);
     Value rightValue = evaluator.evaluate(right);

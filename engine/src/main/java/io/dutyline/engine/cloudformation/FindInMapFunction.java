@@ -14,7 +14,6 @@ import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -132,7 +131,7 @@ final class FindInMapFunction implements Lifting.Operation {
     }
     boolean useful = !lists && distinct.size() <= MOST_POSSIBLE;
     List<Scalar> possible = useful ? List.copyOf(distinct.values()) : List.of();
-    Type type = lists && distinct.isEmpty() ? Type.LIST : Type.ANY;
+    Unknown.Type type = lists && distinct.isEmpty() ? Unknown.Type.LIST : Unknown.Type.ANY;
     return Unknowns.result(operands, new Hints(type, "", possible, false), range);
   }
 

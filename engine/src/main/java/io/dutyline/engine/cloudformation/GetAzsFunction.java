@@ -10,7 +10,6 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class GetAzsFunction implements Lifting.Operation {
     boolean known = region.get(0) instanceof Scalar;
     String name = known ? ((Scalar) region.get(0)).text() : "";
     String of = known ? name : "the Region";
-    Hints hints = known ? Hints.startingWith(name) : Hints.ofType(Type.STRING);
+    Hints hints = known ? Hints.startingWith(name) : Hints.ofType(Unknown.Type.STRING);
     Origin origin = Unknowns.origin(region);
     Reason reason = new Reason(Cause.LOOKUP, "Availability Zones of " + of);
     return new ListValue(List.of(), new Unknown(reason, hints, range, origin), range, origin);

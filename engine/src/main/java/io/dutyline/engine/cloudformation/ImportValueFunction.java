@@ -7,7 +7,6 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class ImportValueFunction implements Lifting.Operation {
   public Value apply(List<Value> name, Scenario path) {
     return new Unknown(
         new Reason(Cause.IMPORT, "export " + label(name.get(0), call.argument())),
-        Hints.ofType(Type.STRING),
+        Hints.ofType(Unknown.Type.STRING),
         call.range(),
         Unknowns.origin(name));
   }

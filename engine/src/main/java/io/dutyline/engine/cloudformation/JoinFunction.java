@@ -6,8 +6,8 @@ import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class JoinFunction implements Lifting.Operation {
       }
       return Lifting.lift(elements, path, range, new Elements(delimiter, list, range));
     }
-    return Unknowns.result(operands, Hints.ofType(Type.STRING), range);
+    return Unknowns.result(operands, Hints.ofType(Unknown.Type.STRING), range);
   }
 
   private record Elements(Scalar delimiter, ListValue list, SourceRange range)

@@ -6,8 +6,8 @@ import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +34,7 @@ final class LengthFunction {
         value instanceof ListValue list && list.rest() != null
             ? List.of(list.rest())
             : List.of(value);
-    return Unknowns.result(operands, Hints.ofType(Type.NUMBER), range);
+    return Unknowns.result(operands, Hints.ofType(Unknown.Type.NUMBER), range);
   }
 
   private static Value count(ListValue list, List<Value> elements, SourceRange range) {

@@ -10,7 +10,6 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class RefFunction {
     if (scope.declarations().hasResource(name)) {
       return new Unknown(
           new Reason(Cause.RESOURCE_ATTRIBUTE, "the identifier of resource " + name),
-          Hints.ofType(Type.STRING),
+          Hints.ofType(Unknown.Type.STRING),
           range,
           Origin.COMPUTED.referringTo(new Reference(name, "")));
     }

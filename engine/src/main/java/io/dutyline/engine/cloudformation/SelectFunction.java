@@ -7,6 +7,7 @@ import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Value;
 import java.math.BigDecimal;
@@ -56,14 +57,14 @@ final class SelectFunction implements Lifting.Operation {
     Optional<BigDecimal> number = index.asNumber();
     boolean plausible =
         number.isPresent() && number.get().signum() >= 0 && number.get().scale() <= 0;
-    int most = list.rest() != null ? Integer.MAX_VALUE : present.size() - 1;
-    if (!plausible || number.get().compareTo(BigDecimal.valueOf(most)) > 0) {
+    if (!plausible) {
       return outside(index, list, present);
     }
-    boolean isWritten = number.get().compareTo(BigDecimal.valueOf(present.size())) < 0;
-    if (!isWritten) {
-      return Unknowns.result(List.of(list.rest(), list), Hints.NONE, range)
-          .with(list.rest().hints());
+    if (number.get().compareTo(BigDecimal.valueOf(present.size())) >= 0) {
+      Unknown rest = list.rest();
+      return rest == null
+          ? outside(index, list, present)
+          : rest.from(range, Unknowns.origin(List.of(rest, list, index)));
     }
     Value element = present.get(number.get().intValue());
     return element instanceof Choice

@@ -8,7 +8,6 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SplitFunction implements Lifting.Operation {
         return split(text, delimiter.text(), range, origin);
       }
     }
-    return Unknowns.result(operands, Hints.ofType(Type.LIST), range);
+    return Unknowns.result(operands, Hints.ofType(Unknown.Type.LIST), range);
   }
 
   /** What is known of the start of a text splits into known pieces, but for the last one. */
@@ -53,7 +52,7 @@ final class SplitFunction implements Lifting.Operation {
     List<Value> known = pieces(text.hints().prefix(), delimiter, range, origin);
     Scalar last = (Scalar) known.remove(known.size() - 1);
     known.add(new Unknown(text.reason(), Hints.startingWith(last.text()), range, origin));
-    Unknown rest = new Unknown(text.reason(), Hints.ofType(Type.STRING), range, origin);
+    Unknown rest = new Unknown(text.reason(), Hints.ofType(Unknown.Type.STRING), range, origin);
     return new ListValue(known, rest, range, origin);
   }
 

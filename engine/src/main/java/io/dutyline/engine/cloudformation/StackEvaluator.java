@@ -149,17 +149,16 @@ final class StackEvaluator {
   }
 
   private void tellNoResources(@Nullable Node section) {
-    boolean isEmpty = section == null || Shapes.isNull(section);
-    if (isEmpty && template.get("Fn::Transform").isEmpty()) {
-      diagnostics.warning(
-          "Template has no resources",
-          "Nothing in it can be judged. Add a section Resources.",
-          section == null ? file.head() : section.range());
-    } else if (!isEmpty) {
+    if (section != null && !Shapes.isNull(section)) {
       diagnostics.error(
           "Resources is not a map",
           "It is " + Shapes.name(section) + ", so no resource can be judged.",
           section.range());
+    } else if (template.get("Fn::Transform").isEmpty()) {
+      diagnostics.warning(
+          "Template has no resources",
+          "Nothing in it can be judged. Add a section Resources.",
+          section == null ? file.head() : section.range());
     }
   }
 

@@ -9,7 +9,6 @@ import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
-import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class SubFunction implements Lifting.Operation {
     }
     if (argument instanceof FunctionNode
         && evaluator.evaluate(argument) instanceof Unknown unknown) {
-      return unknown.with(Hints.ofType(Type.STRING));
+      return unknown.with(Hints.ofType(Unknown.Type.STRING));
     }
     IntrinsicFunctions.tellOperands(
         call, "a text, or a text and a map of values", evaluator.diagnostics());

@@ -89,8 +89,7 @@ public record Configuration(
 
   /** Returns this configuration with settings for stacks that go before all others. */
   public Configuration withStack(StackSettings settingsOfStacks) {
-    List<StackSettings> more =
-        Stream.concat(stacks.stream(), Stream.of(settingsOfStacks)).toList();
+    List<StackSettings> more = Stream.concat(stacks.stream(), Stream.of(settingsOfStacks)).toList();
     return new Configuration(
         profile, rules, allowedRegions, more, account, settings, failOn, excludes, waivers);
   }

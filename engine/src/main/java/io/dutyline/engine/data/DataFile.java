@@ -18,11 +18,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads a data file of ours: configuration, a rule, the catalogue. YAML, and so JSON too. Every value
- * carries the range it was written at, so that a reader of the file can say where it is wrong.
+ * Reads a data file of ours: configuration, a rule, the catalogue. YAML, and so JSON too. Every
+ * value carries the range it was written at, so that a reader of the file can say where it is
+ * wrong.
  *
- * <p>Only {@code true} and {@code false} are booleans: {@code on}, {@code off}, {@code yes} and {@code
- * no} stay the words that they are.
+ * <p>Only {@code true} and {@code false} are booleans: {@code on}, {@code off}, {@code yes} and
+ * {@code no} stay the words that they are.
  */
 public final class DataFile {
   private static final int MAX_CODE_POINTS = 4 * 1024 * 1024;
@@ -32,8 +33,8 @@ public final class DataFile {
   private DataFile() {}
 
   /**
-   * Returns the file's content: a map, a list or a scalar; a null is absent. Empty with one error if
-   * it is no YAML. A duplicate key is an error; the last one is kept.
+   * Returns the file's content: a map, a list or a scalar; a null is absent. Empty with one error
+   * if it is no YAML. A duplicate key is an error; the last one is kept.
    */
   public static Parsed<Value> read(SourceFile file) {
     try {

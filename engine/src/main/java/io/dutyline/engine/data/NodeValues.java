@@ -49,7 +49,8 @@ final class NodeValues {
     if (!open.add(node)) {
       SourceRange range = rangeOf(node);
       diagnostics.add(
-          Diagnostic.error("Anchor contains itself", "Take the alias out of its own value.", range));
+          Diagnostic.error(
+              "Anchor contains itself", "Take the alias out of its own value.", range));
       return new Absent(range, Origin.LITERAL);
     }
     Value value = convertNew(node);

@@ -1,4 +1,6 @@
-/** Our own data files (configuration, rules, catalogue): YAML or JSON read into values with ranges. */
+/**
+ * Our own data files (configuration, rules, catalogue): YAML or JSON read into values with ranges.
+ */
 @NullMarked
 package io.dutyline.engine.data;
 

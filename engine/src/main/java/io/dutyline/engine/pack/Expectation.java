@@ -55,7 +55,9 @@ record Expectation(String status, String property, int line) {
     return new Expectation(words[0].strip(), words.length > 1 ? words[1].strip() : "", line);
   }
 
-  /** Returns the number of the first line from {@code index} on that is no comment and not blank. */
+  /**
+   * Returns the number of the first line from {@code index} on that is no comment and not blank.
+   */
   private static int headBelow(List<String> lines, int index) {
     int at = index;
     while (at < lines.size() && (lines.get(at).isBlank() || isComment(lines.get(at)))) {

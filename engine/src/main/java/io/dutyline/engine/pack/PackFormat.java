@@ -2,8 +2,8 @@ package io.dutyline.engine.pack;
 
 /**
  * The files of a pack in its jar. {@code rules.bin} is: magic, version, then a {@link StringTable},
- * then settings and lists as {@link TreeWriter} writes them, then a line of the index for each rule,
- * then the rules' bodies. {@code examples.bin} has a table of its own, and the texts by rule.
+ * then settings and lists as {@link TreeWriter} writes them, then a line of the index for each
+ * rule, then the rules' bodies. {@code examples.bin} has a table of its own, and the texts by rule.
  */
 final class PackFormat {
   static final String RULES = "META-INF/dutyline/rules.bin";
@@ -12,7 +12,9 @@ final class PackFormat {
   /** The letters DTYR. */
   static final int MAGIC = 0x44545952;
 
-  /** Raised with every change of what is written: a pack is used by the engine that it was made for. */
+  /**
+   * Raised with every change of what is written: a pack is used by the engine that it was made for.
+   */
   static final int VERSION = 1;
 
   private PackFormat() {}

@@ -116,9 +116,7 @@ final class PackLoader {
   private void report(String pack, String detail) {
     diagnostics.add(
         Diagnostic.error(
-            "Rule pack cannot be used",
-            pack + ": " + detail,
-            new SourceRange(pack, 1, 1, 1, 1)));
+            "Rule pack cannot be used", pack + ": " + detail, new SourceRange(pack, 1, 1, 1, 1)));
   }
 
   private List<URL> resources(String name) {
@@ -147,7 +145,9 @@ final class PackLoader {
     String text = url.toString();
     int end = text.lastIndexOf("!/");
     String container =
-        end >= 0 ? text.substring(0, end) : text.substring(0, text.length() - PackFormat.RULES.length());
+        end >= 0
+            ? text.substring(0, end)
+            : text.substring(0, text.length() - PackFormat.RULES.length());
     String trimmed =
         container.endsWith("/") ? container.substring(0, container.length() - 1) : container;
     return trimmed.substring(trimmed.lastIndexOf('/') + 1);

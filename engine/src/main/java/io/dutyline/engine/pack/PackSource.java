@@ -80,7 +80,8 @@ final class PackSource {
     document
         .value()
         .ifPresent(
-            value -> rules.add(new RuleSource(name(folder), service(folder), source, value, others)));
+            value ->
+                rules.add(new RuleSource(name(folder), service(folder), source, value, others)));
   }
 
   private List<SourceFile> others(Path folder) throws IOException {

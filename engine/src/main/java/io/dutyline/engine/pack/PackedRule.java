@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of a loaded pack: what chooses it is at hand, the rest is decoded when it is asked for. Any
- * number of threads may.
+ * A rule of a loaded pack: what chooses it is at hand, the rest is decoded when it is asked for.
+ * Any number of threads may.
  */
 public final class PackedRule {
   private final Index index;

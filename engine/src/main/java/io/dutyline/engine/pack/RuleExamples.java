@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.config.Configuration;
-import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.rule.Judge;
@@ -36,8 +35,8 @@ public final class RuleExamples {
 
   /**
    * Returns what is wrong with the examples of a rule, one line each; none if all verdicts are as
-   * expected, every resource that the rule judges says what is expected, and both a met and a missing
-   * duty are shown.
+   * expected, every resource that the rule judges says what is expected, and both a met and a
+   * missing duty are shown.
    */
   public List<String> check(PackedRule rule) {
     List<String> problems = new ArrayList<>();
@@ -89,7 +88,8 @@ public final class RuleExamples {
     }
 
     void check() {
-      Parsed<Stack> parsed = CloudFormation.read(file, io.dutyline.engine.cloudformation.Facts.NONE);
+      Parsed<Stack> parsed =
+          CloudFormation.read(file, io.dutyline.engine.cloudformation.Facts.NONE);
       parsed.diagnostics().stream().filter(Example::isError).forEach(this::add);
       if (parsed.value().isEmpty()) {
         problems.add(file.path() + ": This is no template.");

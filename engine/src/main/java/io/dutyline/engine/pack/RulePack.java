@@ -32,8 +32,8 @@ final class RulePack {
    * Opens a pack.
    *
    * @param name of its jar or folder, for messages
-   * @throws IllegalArgumentException if the bytes are no pack, or one of another version; the message
-   *     says which
+   * @throws IllegalArgumentException if the bytes are no pack, or one of another version; the
+   *     message says which
    */
   RulePack(String name, byte[] content, ClassLoader loader) {
     this.name = name;

@@ -38,9 +38,7 @@ public final class RulePackCompiler {
         compile(Path.of(args[0]), Path.of(args[1]), Catalogs.load(loader), loader);
     diagnostics.forEach(each -> print(each, args[0], System.err));
     long errors =
-        diagnostics.stream()
-            .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-            .count();
+        diagnostics.stream().filter(each -> each.severity() == Diagnostic.Severity.ERROR).count();
     if (errors > 0) {
       throw new IllegalStateException("The rule pack has " + errors + " errors");
     }
@@ -76,7 +74,9 @@ public final class RulePackCompiler {
       }
     }
     entries.sort((a, b) -> a.info().id().compareTo(b.info().id()));
-    write(classes.resolve(PackFormat.RULES), PackWriter.rules(entries, pack.settings(), pack.lists()));
+    write(
+        classes.resolve(PackFormat.RULES),
+        PackWriter.rules(entries, pack.settings(), pack.lists()));
     write(classes.resolve(PackFormat.EXAMPLES), PackWriter.examples(examples));
   }
 

@@ -41,8 +41,7 @@ public final class RuleSelection {
       if (enabled) {
         selected.put(
             rule.id(),
-            new SelectedRule(
-                rule, setting.flatMap(RuleSetting::severity).orElse(rule.severity())));
+            new SelectedRule(rule, setting.flatMap(RuleSetting::severity).orElse(rule.severity())));
       }
     }
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param key dotted: {@code backup.min-retention-days}; a fact about the account starts with {@code
  *     account.}
  * @param type {@code number}, {@code text}, {@code boolean} or {@code list}
- * @param otherwise what holds where the user does not say; a {@link String}, {@link Boolean}, {@link
- *     java.math.BigDecimal} or a list of strings
+ * @param otherwise what holds where the user does not say; a {@link String}, {@link Boolean},
+ *     {@link java.math.BigDecimal} or a list of strings
  */
 public record Setting(String key, String type, String description, Optional<Object> otherwise) {
   public Setting {

@@ -38,6 +38,10 @@ public record WriterOptions(
     return new WriterOptions(EnumSet.allOf(Status.class), colour, ascii, width, linkBase);
   }
 
+  public WriterOptions withStatuses(Set<Status> statuses) {
+    return new WriterOptions(statuses, colour, ascii, width, linkBase);
+  }
+
   public WriterOptions withColour(boolean colour) {
     return new WriterOptions(statuses, colour, ascii, width, linkBase);
   }

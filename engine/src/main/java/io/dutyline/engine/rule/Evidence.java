@@ -9,13 +9,14 @@ import io.dutyline.engine.source.SourceRange;
  *
  * @param property path of the deciding property as written, {@code BlockDeviceMappings[0].Ebs};
  *     empty if no single one decides
- * @param range where it stands; the resource's head, or the list element it is missing from, when it
- *     is absent
+ * @param range where it stands; the resource's head, or the list element it is missing from, when
+ *     it is absent
  * @param fact what is there, a clause without a full stop: {@code StorageEncrypted is false}; never
  *     with a sensitive value in it
  * @param expectation what should be there instead, as in <em>it should be …</em>: {@code at least
  *     7}; empty if the fact says enough
- * @param written whether the property is there: of several that could decide, one that is goes first
+ * @param written whether the property is there: of several that could decide, one that is goes
+ *     first
  */
 public record Evidence(
     String property, SourceRange range, String fact, String expectation, boolean written) {

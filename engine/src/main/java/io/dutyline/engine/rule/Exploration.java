@@ -43,7 +43,9 @@ final class Exploration {
     return new Result(List.copyOf(exploration.answers), complete);
   }
 
-  /** Explores until nothing is open; or until a scenario with and one without the duty are found. */
+  /**
+   * Explores until nothing is open; or until a scenario with and one without the duty are found.
+   */
   private boolean exhaust() {
     while (!open.isEmpty()) {
       if (isMixed()) {

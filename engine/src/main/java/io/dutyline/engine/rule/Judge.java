@@ -33,9 +33,9 @@ public final class Judge {
   }
 
   /**
-   * Returns what {@code rule} says of {@code resource}, over all scenarios in which the stack can be
-   * deployed and has the resource: missing if the duty is missing in one of them, else unknown if it
-   * is in one, else met if it is in one. The verdict names a scenario where they differ.
+   * Returns what {@code rule} says of {@code resource}, over all scenarios in which the stack can
+   * be deployed and has the resource: missing if the duty is missing in one of them, else unknown
+   * if it is in one, else met if it is in one. The verdict names a scenario where they differ.
    *
    * @param severity the rule's own, or the one that the configuration gives it
    */

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * The answer to a requirement, with what it rests on. Combining outcomes keeps the evidence of the
- * one that decides: of a conjunction that fails, the first that failed; of a disjunction that fails,
- * the first whose property is written.
+ * one that decides: of a conjunction that fails, the first that failed; of a disjunction that
+ * fails, the first whose property is written.
  *
  * @param evidence empty if nothing in particular decides
  * @param assumptions what the answer rests on without being stated
@@ -76,8 +76,7 @@ public record Outcome(
   public Outcome relatedTo(String address) {
     return related.contains(address)
         ? this
-        : new Outcome(
-            truth, evidence, assumptions, unknownInputs, union(related, Set.of(address)));
+        : new Outcome(truth, evidence, assumptions, unknownInputs, union(related, Set.of(address)));
   }
 
   /** Returns the answer to both: a failure decides, the first one; else what is unknown. */

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param require true where the duty is met, false where it is missing
  */
 public record Rule(
-    RuleInfo info,
-    Optional<Requirement> when,
-    Optional<Requirement> unless,
-    Requirement require) {
+    RuleInfo info, Optional<Requirement> when, Optional<Requirement> unless, Requirement require) {
   public Rule {
     requireNonNull(info, "info");
     requireNonNull(when, "when");

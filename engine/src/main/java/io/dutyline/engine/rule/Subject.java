@@ -20,8 +20,7 @@ public final class Subject {
   private final Place place;
   private final String key;
 
-  private Subject(
-      Subject outer, Resource resource, Value value, Place place, String key) {
+  private Subject(Subject outer, Resource resource, Value value, Place place, String key) {
     this.stack = outer.stack;
     this.facts = outer.facts;
     this.catalog = outer.catalog;

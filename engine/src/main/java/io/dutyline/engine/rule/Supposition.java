@@ -6,7 +6,6 @@ import io.dutyline.engine.value.Truth;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,9 @@ final class Supposition {
   private final @Nullable Supposition parent;
   private final @Nullable Condition decided;
   private final boolean truth;
-  private final Map<Condition, Truth> implied = new IdentityHashMap<>();
-  private final Map<Condition, Supposition> whenTrue = new IdentityHashMap<>();
-  private final Map<Condition, Supposition> whenFalse = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Truth> implied = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Supposition> whenTrue = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Supposition> whenFalse = new IdentityHashMap<>();
 
   private Supposition(
       Scenario scenario, @Nullable Supposition parent, @Nullable Condition decided, boolean truth) {
@@ -51,8 +50,7 @@ final class Supposition {
   Supposition with(Condition condition, boolean truth) {
     return (truth ? whenTrue : whenFalse)
         .computeIfAbsent(
-            condition,
-            key -> new Supposition(scenario.with(key, truth), this, key, truth));
+            condition, key -> new Supposition(scenario.with(key, truth), this, key, truth));
   }
 
   boolean isDeployable() {
@@ -68,6 +66,8 @@ final class Supposition {
     return decisions;
   }
 
+  /** A condition is one object for all who ask about it. */
+  @SuppressWarnings("ReferenceEquality")
   boolean isSame(Supposition other) {
     return decided == other.decided && truth == other.truth;
   }

@@ -60,7 +60,7 @@ public final class Discovery {
   }
 
   private void visit(Path realRoot, Path path, TreeWalk walk, List<Diagnostic> problems) {
-    String shown = path.toString().replace('\\', '/');
+    String shown = shown(path);
     Path real;
     try {
       real = realRoot.resolve(path).toRealPath();
@@ -75,6 +75,16 @@ public final class Discovery {
     } else {
       walk.namedFile(real);
     }
+  }
+
+  /**
+   * As it was given; below the root, relative to it, as no report names a place of this machine.
+   */
+  private String shown(Path path) {
+    Path absolute = root.toAbsolutePath().normalize();
+    Path given = path.normalize();
+    boolean below = given.startsWith(absolute) && !given.equals(absolute);
+    return (below ? absolute.relativize(given) : path).toString().replace('\\', '/');
   }
 
   private static Diagnostic unreachable(String path) {

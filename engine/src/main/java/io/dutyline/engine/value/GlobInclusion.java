@@ -15,10 +15,17 @@ final class GlobInclusion {
   /** Sets kept at one step. Real policies need one or two. */
   private static final int WIDEST = 256;
 
+  /**
+   * Positions and words of sets gone through. Real policies need some thousands; hostile ones never
+   * end.
+   */
+  private static final long BUDGET = 2_000_000;
+
   /** No character of a pattern: what only a wildcard takes. */
   private static final int FOREIGN = -3;
 
   private final int[] outer;
+  private long work;
 
   private GlobInclusion(int[] outer) {
     this.outer = outer;
@@ -29,14 +36,16 @@ final class GlobInclusion {
   }
 
   private Truth covers(int[] inner) {
-    List<BitSet> sets = List.of(reach(0));
+    BitSet start = new BitSet(outer.length + 1);
+    reach(0, start);
+    List<BitSet> sets = List.of(start);
     for (int token : inner) {
       sets = token == Glob.MANY ? afterMany(sets) : afterOne(sets, token);
+      if (work > BUDGET || sets.size() > WIDEST) {
+        return Truth.UNKNOWN;
+      }
       if (sets.get(0).isEmpty()) {
         return Truth.FALSE;
-      }
-      if (sets.size() > WIDEST) {
-        return Truth.UNKNOWN;
       }
     }
     return Truth.of(sets.stream().allMatch(set -> set.get(outer.length)));
@@ -55,7 +64,7 @@ final class GlobInclusion {
     for (BitSet set : sets) {
       BitSet before = set;
       addSmallest(next, before);
-      for (int count = 0; count <= outer.length; count++) {
+      for (int count = 0; count <= outer.length && work <= BUDGET; count++) {
         BitSet after = step(before, FOREIGN);
         if (after.equals(before)) {
           break;
@@ -68,7 +77,8 @@ final class GlobInclusion {
   }
 
   /** Keeps the smallest sets only; an empty one is smaller than all and so ends up alone. */
-  private static void addSmallest(List<BitSet> sets, BitSet set) {
+  private void addSmallest(List<BitSet> sets, BitSet set) {
+    work += (long) (sets.size() + 1) * (outer.length / Long.SIZE + 1);
     for (BitSet known : sets) {
       if (isSubset(known, set)) {
         return;
@@ -87,23 +97,24 @@ final class GlobInclusion {
   private BitSet step(BitSet set, int character) {
     BitSet next = new BitSet(outer.length + 1);
     for (int at = set.nextSetBit(0); at >= 0 && at < outer.length; at = set.nextSetBit(at + 1)) {
+      work++;
       if (outer[at] == Glob.MANY) {
-        next.or(reach(at));
+        reach(at, next);
       } else if (outer[at] == Glob.ONE || outer[at] == character) {
-        next.or(reach(at + 1));
+        reach(at + 1, next);
       }
     }
     return next;
   }
 
-  /** Returns the position and those that it reaches without a character. */
-  private BitSet reach(int position) {
-    BitSet set = new BitSet(outer.length + 1);
-    int at = position;
-    set.set(at);
-    while (at < outer.length && outer[at] == Glob.MANY) {
-      set.set(++at);
+  /**
+   * Adds the position and the one that it reaches without a character: a run has one star, at its
+   * end.
+   */
+  private void reach(int position, BitSet set) {
+    set.set(position);
+    if (position < outer.length && outer[position] == Glob.MANY) {
+      set.set(position + 1);
     }
-    return set;
   }
 }

@@ -65,11 +65,12 @@ final class Numbering {
   }
 
   private Proposition joined(Truth neutral, List<Formula> formulas) {
-    Proposition[] parts = new Proposition[formulas.size()];
+    List<Proposition> parts = new ArrayList<>(formulas.size());
     long together = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = proposition(formulas.get(i));
-      together |= parts[i].variables();
+    for (Formula formula : formulas) {
+      Proposition part = proposition(formula);
+      parts.add(part);
+      together |= part.variables();
     }
     return new Proposition.Joined(neutral, parts, together);
   }

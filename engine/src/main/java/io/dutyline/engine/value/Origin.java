@@ -68,10 +68,14 @@ public record Origin(
     return new Origin(false, sensitive, assumptions, references, via);
   }
 
-  /** The short way for nearly all of them. */
+  /** The short way for nearly all of them, which are these very two. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean arePlain(Collection<Origin> origins) {
     for (Origin origin : origins) {
-      if (origin != LITERAL && origin != COMPUTED) {
+      if (origin.sensitive
+          || !origin.assumptions.isEmpty()
+          || !origin.references.isEmpty()
+          || !origin.via.isEmpty()) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.dutyline.engine.value;
 
+import java.util.List;
+
 /** A formula over numbered variables, whose values are numbers too. */
 sealed interface Proposition {
   /** Returns a set of bits that has the bit of every variable; two variables may share one. */
@@ -76,7 +78,7 @@ sealed interface Proposition {
    *
    * @param neutral true for and, false for or
    */
-  record Joined(Truth neutral, Proposition[] parts, long variables) implements Proposition {
+  record Joined(Truth neutral, List<Proposition> parts, long variables) implements Proposition {
     @Override
     public Truth evaluate(int[] assignment) {
       Truth joined = neutral;

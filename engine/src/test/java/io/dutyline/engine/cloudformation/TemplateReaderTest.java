@@ -8,12 +8,72 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TemplateReaderTest {
   private static final String TEMPLATE = "Resources:\n  B:\n    Type: AWS::S3::Bucket\n";
+
+  private static final String YAML =
+      """
+      # c
+      AWSTemplateFormatVersion: "2010-09-09"
+      Resources: &r
+        B: !If [a, &x {k: 'v'}, *x]
+        C:
+          - |
+            text
+          - "q\\u00e9\\n"
+          - >+
+            y
+          - ? {a}
+            : <<: *x
+      """;
+
+  private static final String JSON =
+      "{\"AWSTemplateFormatVersion\":\"x\",\"R\":{\"a\":[1.5,true,null,\"\\u00e9\\\"\"]}}";
+
+  private static final List<String> BITS =
+      List.of(
+          "",
+          "\t",
+          "\r",
+          "\r\n",
+          "\n",
+          " ",
+          "[",
+          "]",
+          "{",
+          "}",
+          "\"",
+          "'",
+          "&a ",
+          "*a",
+          "*x",
+          "|",
+          "> ",
+          "- ",
+          "? ",
+          ": ",
+          "#",
+          "!!int ",
+          "!Ref ",
+          "!<x> ",
+          "!%z ",
+          "<<: ",
+          "\\",
+          "\\u12",
+          "\0",
+          "\u0085",
+          "\u2028",
+          "\uFEFF",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "---\n",
+          "%YAML 1.1\n",
+          "@");
 
   @ParameterizedTest
   @ValueSource(
@@ -203,29 +263,29 @@ final class TemplateReaderTest {
 
   @Test
   void noCutOfATemplateThrows() {
-    String yaml =
-        """
-        # c
-        AWSTemplateFormatVersion: "2010-09-09"
-        Resources: &r
-          B: !If [a, &x {k: 'v'}, *x]
-          C:
-            - |
-              text
-            - "q\\u00e9\\n"
-            - >+
-              y
-            - ? {a}
-              : <<: *x
-        """;
-    String json =
-        "{\"AWSTemplateFormatVersion\":\"x\",\"R\":{\"a\":[1.5,true,null,\"\\u00e9\\\"\"]}}";
-    for (int i = 0; i <= yaml.length(); i++) {
-      read(yaml.substring(0, i));
-      read(yaml.substring(i));
+    for (int i = 0; i <= YAML.length(); i++) {
+      read(YAML.substring(0, i));
+      read(YAML.substring(i));
     }
-    for (int i = 0; i < json.length(); i++) {
-      assertTrue(read("a.json", json.substring(0, i)).value().isEmpty());
+    for (int i = 0; i < JSON.length(); i++) {
+      assertTrue(read("a.json", JSON.substring(0, i)).value().isEmpty());
+    }
+  }
+
+  @Test
+  void noChangeOfATemplateThrowsOrGivesARangeOutsideOfIt() {
+    Random random = new Random(20100909);
+    for (int i = 0; i < 4_000; i++) {
+      StringBuilder changed = new StringBuilder(i % 4 == 0 ? JSON : YAML);
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        int at = random.nextInt(changed.length());
+        String bit = BITS.get(random.nextInt(BITS.size()));
+        changed.replace(at, Math.min(changed.length(), at + random.nextInt(4)), bit);
+      }
+      String text = changed.toString();
+      Parsed<MappingNode> read = read(text);
+      read.value().ifPresent(root -> Nodes.coverage(text, root));
+      read.diagnostics().forEach(told -> Nodes.covered(text, told.range()));
     }
   }
 

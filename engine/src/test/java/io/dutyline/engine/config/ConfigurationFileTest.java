@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ConfigurationFileTest {
   @Test
   void everyKeyIsRead() {
-    Parsed<Configuration> parsed = read(Files.WHOLE);
+    Parsed<Configuration> parsed = read(ConfigurationSamples.WHOLE);
     assertEquals(List.of(), parsed.diagnostics());
     Configuration read = parsed.value().orElseThrow();
     assertEquals("strict", read.profile());
@@ -52,7 +52,7 @@ final class ConfigurationFileTest {
 
   @Test
   void laterStackEntryOverridesAnEarlierOne() {
-    Configuration read = read(Files.WHOLE).value().orElseThrow();
+    Configuration read = read(ConfigurationSamples.WHOLE).value().orElseThrow();
     StackSettings app = read.stack("infra/app.yaml");
     assertEquals(List.of("eu-central-1"), app.regions());
     assertEquals(
@@ -66,7 +66,7 @@ final class ConfigurationFileTest {
 
   @Test
   void waiversAreReadWithTheRulesPresentId() {
-    List<Waiver> waivers = read(Files.WHOLE).value().orElseThrow().waivers();
+    List<Waiver> waivers = read(ConfigurationSamples.WHOLE).value().orElseThrow().waivers();
     assertEquals(
         List.of(
             new Waiver(
@@ -164,6 +164,7 @@ final class ConfigurationFileTest {
   }
 
   private static Parsed<Configuration> read(String text) {
-    return ConfigurationFile.read(new SourceFile("dutyline.yaml", text), Files.WORDS);
+    return ConfigurationFile.read(
+        new SourceFile("dutyline.yaml", text), ConfigurationSamples.WORDS);
   }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,15 @@ final class ConfigurationSchemaTest {
 
   @Test
   void wholeFileIsGood() {
-    assertAgreed(true, Files.WHOLE);
+    assertAgreed(true, ConfigurationSamples.WHOLE);
+  }
+
+  @Test
+  void documentedFileIsGood() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "configuration.md"));
+    String fence = "```yaml\n";
+    int start = page.indexOf(fence) + fence.length();
+    assertAgreed(true, page.substring(start, page.indexOf("```", start)));
   }
 
   @ParameterizedTest
@@ -91,7 +101,7 @@ final class ConfigurationSchemaTest {
 
   private static void assertAgreed(boolean good, String text) {
     boolean read =
-        ConfigurationFile.read(new SourceFile("dutyline.yaml", text), Files.WORDS)
+        ConfigurationFile.read(new SourceFile("dutyline.yaml", text), ConfigurationSamples.WORDS)
             .diagnostics()
             .isEmpty();
     assertEquals(good, read, "the reader");

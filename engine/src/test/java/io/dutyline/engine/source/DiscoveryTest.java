@@ -126,6 +126,14 @@ final class DiscoveryTest {
   }
 
   @Test
+  void namesAPathBelowTheRootRelativeToIt() {
+    Inventory found =
+        new Discovery(temporary, List.of()).find(List.of(temporary.resolve("x/gone.yaml")));
+
+    assertEquals("x/gone.yaml", found.diagnostics().get(0).range().path());
+  }
+
+  @Test
   void tellsOfARootThatIsNotThere() {
     Inventory found = new Discovery(temporary.resolve("gone"), List.of()).find(List.of());
 

@@ -59,11 +59,19 @@ final class GlobTest {
     assertEquals(false, texts.matches("ab"));
   }
 
-  /** All pairs of patterns up to four tokens against all texts up to six letters, one unnamed. */
+  @Test
+  void hostilePatternsUseUpTheBudget() {
+    String letters = "*a" + "?".repeat(30) + "b*";
+    assertEquals(Truth.UNKNOWN, glob(letters.repeat(100)).covers(glob("*a*b".repeat(2000) + "*")));
+    assertEquals(Truth.TRUE, glob("*" + "a*".repeat(300)).covers(glob("*" + "a*".repeat(400))));
+    assertEquals(true, glob("*a".repeat(1000)).meets(glob("b*".repeat(1000) + "a")));
+  }
+
+  /** All pairs of patterns up to four tokens against all texts up to five letters, one unnamed. */
   @Test
   void inclusionAndOverlapAgreeWithTryingAllTexts() {
     List<String> patterns = words("ab?*", 4);
-    List<String> texts = words("abz", 6);
+    List<String> texts = words("abz", 5);
     for (String outer : patterns) {
       for (String inner : patterns.subList(0, 85)) {
         assertPair(outer, inner, texts);

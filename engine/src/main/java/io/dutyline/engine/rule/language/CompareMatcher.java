@@ -37,9 +37,7 @@ record CompareMatcher(Operator operator, Operand operand, Amount amount, TextCas
     }
     boolean wanting = truth == Truth.UNKNOWN && other instanceof Unknown;
     Outcome outcome =
-        wanting
-            ? Outcome.unknownFor(((Unknown) other).reason().input())
-            : Outcome.just(truth);
+        wanting ? Outcome.unknownFor(((Unknown) other).reason().input()) : Outcome.just(truth);
     return outcome.assuming(Traces.assumptions(other));
   }
 
@@ -65,7 +63,9 @@ record CompareMatcher(Operator operator, Operand operand, Amount amount, TextCas
   @Override
   public String expectation(Subject subject, Reading reading) {
     Value other = operand.value(subject, reading);
-    if (operator == Operator.IS && other instanceof Scalar scalar && scalar.asBoolean().isPresent()) {
+    if (operator == Operator.IS
+        && other instanceof Scalar scalar
+        && scalar.asBoolean().isPresent()) {
       return "";
     }
     boolean several = amount != Amount.WHOLE && other instanceof ListValue;

@@ -8,9 +8,9 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Value;
 
 /**
- * Where a path goes on through a list inside of an element, and the element has none of it: then the
- * element has nothing to say, and others speak for it. {@code Rules[].Actions[].Target} asks nothing
- * of a rule without actions.
+ * Where a path goes on through a list inside of an element, and the element has none of it: then
+ * the element has nothing to say, and others speak for it. {@code Rules[].Actions[].Target} asks
+ * nothing of a rule without actions.
  */
 final class DeadEnd {
   private DeadEnd() {}
@@ -41,9 +41,7 @@ final class DeadEnd {
   }
 
   private static String name(Step step) {
-    return step instanceof Path.Property property
-        ? property.name()
-        : ((Path.Entry) step).key();
+    return step instanceof Path.Property property ? property.name() : ((Path.Entry) step).key();
   }
 
   private static boolean isEmpty(Value value) {

@@ -25,7 +25,8 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
   public Outcome judge(Subject subject, Reading reading) {
     return switch (quantity) {
       case EVERY -> Walk.everyElement(in, subject, reading, at -> fulfils(at, reading));
-      case NONE -> Walk.everyElement(in, subject, reading, at -> named(at, isMeant(at, reading)).not());
+      case NONE ->
+          Walk.everyElement(in, subject, reading, at -> named(at, isMeant(at, reading)).not());
       case SOME -> some(subject, reading);
     };
   }
@@ -45,9 +46,7 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
             reading,
             at -> {
               Outcome meant = isMeant(at, reading);
-              return meant.truth() == Truth.FALSE
-                  ? meant
-                  : meant.and(require.judge(at, reading));
+              return meant.truth() == Truth.FALSE ? meant : meant.and(require.judge(at, reading));
             });
     return some.truth() == Truth.FALSE ? some.with(listAsEvidence(subject, reading)) : some;
   }

@@ -96,8 +96,7 @@ final class Fields {
     Optional<Boolean> flag =
         value.get() instanceof Scalar scalar ? scalar.asBoolean() : Optional.empty();
     if (flag.isEmpty()) {
-      problems.error(
-          "Wrong value", "'%s' is true or false.".formatted(key), value.get().range());
+      problems.error("Wrong value", "'%s' is true or false.".formatted(key), value.get().range());
     }
     return flag.orElse(false);
   }

@@ -26,9 +26,7 @@ final class Known {
     if (key.equals(ALLOWED_REGIONS) && !facts.allowedRegions().isEmpty()) {
       known = facts.allowedRegions();
     }
-    return known == null
-        ? Unknown.because(Cause.CONFIGURATION, key, head)
-        : value(known, head);
+    return known == null ? Unknown.because(Cause.CONFIGURATION, key, head) : value(known, head);
   }
 
   /** Returns a fact of the configuration as a value at {@code range}. */

@@ -1,9 +1,9 @@
 package io.dutyline.engine.rule.language;
 
+import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
-import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Truth;
@@ -15,7 +15,9 @@ sealed interface Link {
   /** Returns whether the other resource is related to this one. */
   Outcome links(Subject subject, Subject other, Reading reading);
 
-  /** Returns unknown if this resource is related to something that is not in the stack, else false. */
+  /**
+   * Returns unknown if this resource is related to something that is not in the stack, else false.
+   */
   default Outcome leadsOutside(Subject subject, List<String> types, Reading reading) {
     return Outcome.FALSE;
   }
@@ -63,7 +65,9 @@ sealed interface Link {
       return Walk.someElement(path, subject, reading, at -> outside(at, types, reading));
     }
 
-    /** A value that none of the resources is meant by leads to something that is not judged here. */
+    /**
+     * A value that none of the resources is meant by leads to something that is not judged here.
+     */
     private static Outcome outside(Subject at, List<String> types, Reading reading) {
       if (at.value() instanceof ListValue list) {
         Outcome outcome = Outcome.FALSE;

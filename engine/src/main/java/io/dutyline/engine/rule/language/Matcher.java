@@ -15,7 +15,10 @@ interface Matcher {
    */
   Outcome fit(Value value, Subject subject, Reading reading);
 
-  /** Returns what a value should be, as in <em>it should be …</em>; empty if that goes without saying. */
+  /**
+   * Returns what a value should be, as in <em>it should be …</em>; empty if that goes without
+   * saying.
+   */
   String expectation(Subject subject, Reading reading);
 
   /** Returns whether the value is asked whether it is a readable secret: then it is never shown. */

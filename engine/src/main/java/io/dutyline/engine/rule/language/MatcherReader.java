@@ -15,7 +15,9 @@ import java.util.Optional;
 
 /** Reads matchers. */
 final class MatcherReader {
-  /** All words that a map of operators may have, in the order in which the documentation has them. */
+  /**
+   * All words that a map of operators may have, in the order in which the documentation has them.
+   */
   static final List<String> WORDS =
       List.of(
           "is",

@@ -24,10 +24,11 @@ enum Operator {
       "version-below",
       "a version before %s",
       (value, limit, any) -> Comparison.versionBelow(value, limit)),
-  WITHIN_CIDR(
-      "within-cidr", "within %s", (value, net, any) -> Comparison.withinCidr(value, net)),
+  WITHIN_CIDR("within-cidr", "within %s", (value, net, any) -> Comparison.withinCidr(value, net)),
   COVERS_CIDR(
-      "covers-cidr", "a network that covers %s", (value, net, any) -> Comparison.coversCidr(value, net));
+      "covers-cidr",
+      "a network that covers %s",
+      (value, net, any) -> Comparison.coversCidr(value, net));
 
   /** A question about two settled values. */
   @FunctionalInterface

@@ -37,8 +37,7 @@ record Parts(List<Subject> list, Optional<Unknown> rest) {
     List<Subject> parts = new ArrayList<>(map.entries().size());
     map.entries()
         .forEach(
-            (key, entry) ->
-                parts.add(of.part(entry.value(), of.place().entry(key, entry), key)));
+            (key, entry) -> parts.add(of.part(entry.value(), of.place().entry(key, entry), key)));
     return new Parts(parts, Optional.ofNullable(map.rest()));
   }
 }

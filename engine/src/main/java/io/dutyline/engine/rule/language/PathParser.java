@@ -112,7 +112,8 @@ final class PathParser {
       at++;
     }
     if (at == start) {
-      throw new PathSyntaxException("A name is missing after '%s'.".formatted(text.substring(0, at)));
+      throw new PathSyntaxException(
+          "A name is missing after '%s'.".formatted(text.substring(0, at)));
     }
     return text.substring(start, at);
   }

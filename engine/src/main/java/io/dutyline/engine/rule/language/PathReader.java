@@ -73,7 +73,9 @@ final class PathReader {
         || isFree(scope.at(path).prefix(), type);
   }
 
-  /** Returns the path to the elements of what a path leads to, unless it leads to elements already. */
+  /**
+   * Returns the path to the elements of what a path leads to, unless it leads to elements already.
+   */
   static Path elements(Path path) {
     int last = path.steps().size() - 1;
     if (last >= 0 && path.isWildcardAt(last)) {
@@ -125,8 +127,7 @@ final class PathReader {
   private static boolean isFree(String prefix, TypeSchema type) {
     for (int end = 1; end <= prefix.length(); end++) {
       boolean whole = end == prefix.length() || ".[{".indexOf(prefix.charAt(end)) >= 0;
-      if (whole
-          && Scope.property(type, prefix.substring(0, end)).orElse("").startsWith(FREE)) {
+      if (whole && Scope.property(type, prefix.substring(0, end)).orElse("").startsWith(FREE)) {
         return true;
       }
     }
@@ -145,8 +146,7 @@ final class PathReader {
     if (wrong.endsWith("[]") || wrong.endsWith("{}")) {
       String kind = wrong.endsWith("[]") ? "list" : "free-form map";
       String of = before.startsWith(".") ? before.substring(1) : before;
-      problems.error(
-          "Wrong path", "'%s' of %s is no %s.".formatted(of, type.type(), kind), range);
+      problems.error("Wrong path", "'%s' of %s is no %s.".formatted(of, type.type(), kind), range);
       return;
     }
     String hint = NearestWord.hint(shown, siblings(type, shown));

@@ -6,16 +6,15 @@ import io.dutyline.engine.rule.Requirement;
 import io.dutyline.engine.rule.Subject;
 
 /**
- * Every value at the path fits; if there is none, an absent value does. An element in which the path
- * ends early counts as an absent value, so that {@code Rules[].Status: Enabled} is not true of a
- * rule without a status; but to exist, one value is enough.
+ * Every value at the path fits; if there is none, an absent value does. An element in which the
+ * path ends early counts as an absent value, so that {@code Rules[].Status: Enabled} is not true of
+ * a rule without a status; but to exist, one value is enough.
  */
 record PathRequirement(Path path, Matcher matcher) implements Requirement {
   @Override
   public Outcome judge(Subject subject, Reading reading) {
     if (isExistence() && path.hasWildcard()) {
-      return Walk.someElement(
-          path, subject, reading, at -> Fit.of(matcher, at, subject, reading));
+      return Walk.someElement(path, subject, reading, at -> Fit.of(matcher, at, subject, reading));
     }
     return Walk.every(path, subject, reading, at -> Fit.of(matcher, at, subject, reading));
   }

@@ -61,7 +61,8 @@ record RelatedRequirement(
     }
     Outcome outcome =
         switch (quantity) {
-          case SOME -> meant.truth() == Truth.FALSE ? meant : meant.and(require.judge(there, reading));
+          case SOME ->
+              meant.truth() == Truth.FALSE ? meant : meant.and(require.judge(there, reading));
           case EVERY ->
               meant.truth() == Truth.FALSE
                   ? meant.not()

@@ -32,10 +32,7 @@ final class RequirementReader {
   Requirement read(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A requirement", problems);
     List<Requirement> all = new ArrayList<>();
-    fields
-        .map()
-        .entries()
-        .forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
+    fields.map().entries().forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
     if (fields.map().entries().isEmpty() && value instanceof MapValue) {
       problems.error("Requirement is empty", "Ask for something.", value.range());
     }
@@ -43,8 +40,8 @@ final class RequirementReader {
   }
 
   /**
-   * Returns what {@code unless} spells. An entry for a type exempts resources of that type only: what
-   * a requirement of another type says nothing about is not exempt.
+   * Returns what {@code unless} spells. An entry for a type exempts resources of that type only:
+   * what a requirement of another type says nothing about is not exempt.
    */
   Requirement readExemption(Value value, Scope scope) {
     Requirement requirement = read(value, scope);
@@ -74,8 +71,7 @@ final class RequirementReader {
       case "count" -> count(value, scope);
       case "json" -> json(value, scope);
       case "related" -> related(value, scope);
-      case "statements" ->
-          new StatementReader(problems, vocabulary, this).statements(value, scope);
+      case "statements" -> new StatementReader(problems, vocabulary, this).statements(value, scope);
       case "class" -> java(value);
       default -> isType(key) ? ofType(key, entry, scope) : path(key, entry, scope);
     };
@@ -112,8 +108,7 @@ final class RequirementReader {
     Optional<Path> path = paths.read(text, scope, entry.keyRange());
     Optional<Matcher> matcher =
         matchers.read(
-            entry.value(),
-            path.map(each -> Target.of(each, scope)).orElse(Target.anything(scope)));
+            entry.value(), path.map(each -> Target.of(each, scope)).orElse(Target.anything(scope)));
     return path.isPresent() && matcher.isPresent()
         ? Optional.of(new PathRequirement(path.get(), matcher.get()))
         : Optional.empty();
@@ -179,8 +174,7 @@ final class RequirementReader {
           "Wrong key", "With 'none', say which ones under 'where'.", fields.keyRange("require"));
     }
     return quantity.isPresent() && link.isPresent()
-        ? Optional.of(
-            new RelatedRequirement(quantity.get(), others, link.get(), where, require))
+        ? Optional.of(new RelatedRequirement(quantity.get(), others, link.get(), where, require))
         : Optional.empty();
   }
 
@@ -206,8 +200,7 @@ final class RequirementReader {
       }
     }
     if (named.size() != 1) {
-      problems.error(
-          "Key is missing", "Say one of 'some', 'every' and 'none'.", fields.range());
+      problems.error("Key is missing", "Say one of 'some', 'every' and 'none'.", fields.range());
       return Optional.empty();
     }
     return Optional.of(named.get(0));
@@ -218,10 +211,7 @@ final class RequirementReader {
   }
 
   private Optional<Path> elements(Fields fields, Scope scope) {
-    return fields
-        .required("in")
-        .flatMap(each -> paths.read(each, scope))
-        .map(PathReader::elements);
+    return fields.required("in").flatMap(each -> paths.read(each, scope)).map(PathReader::elements);
   }
 
   private Requirement optional(Fields fields, String key, Scope scope) {

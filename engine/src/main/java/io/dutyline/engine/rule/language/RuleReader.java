@@ -238,10 +238,7 @@ public final class RuleReader {
             value -> {
               Fields named = Fields.of(value, "'references'", problems);
               named.allow(REFERENCES);
-              named
-                  .map()
-                  .entries()
-                  .forEach((key, entry) -> references.put(key, named.texts(key)));
+              named.map().entries().forEach((key, entry) -> references.put(key, named.texts(key)));
             });
     return references;
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param judged types that the rule judges
  * @param types whose property this is; none if anything may be there
- * @param prefix path of the property in those types, as their schemas have it; empty for all of them
+ * @param prefix path of the property in those types, as their schemas have it; empty for all of
+ *     them
  */
 record Scope(List<TypeSchema> judged, List<TypeSchema> types, String prefix) {
   /** Nothing is known, and nothing is checked. */
@@ -72,8 +73,7 @@ record Scope(List<TypeSchema> judged, List<TypeSchema> types, String prefix) {
 
   private static List<TypeSchema> schemas(List<String> types, Optional<Catalog> catalog) {
     List<TypeSchema> schemas = new ArrayList<>();
-    types.forEach(
-        type -> catalog.flatMap(known -> known.schema(type)).ifPresent(schemas::add));
+    types.forEach(type -> catalog.flatMap(known -> known.schema(type)).ifPresent(schemas::add));
     return schemas;
   }
 }

@@ -67,10 +67,7 @@ final class StatementReader {
   private StatementTest read(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A description of statements", problems);
     List<StatementTest> all = new ArrayList<>();
-    fields
-        .map()
-        .entries()
-        .forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
+    fields.map().entries().forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
     return all.size() == 1 ? all.get(0) : new StatementTest.All(all);
   }
 
@@ -131,8 +128,7 @@ final class StatementReader {
     List<String> operators = fields.get("operator").map(this::texts).orElse(List.of());
     Optional<Matcher> matcher =
         fields.get("value").flatMap(each -> matchers.read(each, Target.anything(scope)));
-    return Optional.of(
-        new StatementTest.Conditioned(keys, operators, matcher));
+    return Optional.of(new StatementTest.Conditioned(keys, operators, matcher));
   }
 
   /** Returns patterns: one, a list, or one of the pack's lists. */

@@ -15,8 +15,8 @@ import io.dutyline.engine.value.Value;
 import java.util.List;
 
 /**
- * Finds a resource's tag by its name. A type gives its tags as a list of maps with a key and a value,
- * or as a free-form map.
+ * Finds a resource's tag by its name. A type gives its tags as a list of maps with a key and a
+ * value, or as a free-form map.
  */
 public final class Tags {
   private static final List<String> KEYS = List.of("Key", "key", "TagKey");

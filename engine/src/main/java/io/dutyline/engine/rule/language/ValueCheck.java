@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that an operand is of the kind that its operator wants, and that the property can have it. */
+/**
+ * Checks that an operand is of the kind that its operator wants, and that the property can have it.
+ */
 final class ValueCheck {
   private static final Set<Operator> NUMBERS =
       EnumSet.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE_THAN, Operator.LESS_THAN);
@@ -148,6 +150,7 @@ final class ValueCheck {
   }
 
   private void wrong(Operator operator, String wanted, Value value) {
-    problems.error("Wrong value", "'%s' wants %s.".formatted(operator.word(), wanted), value.range());
+    problems.error(
+        "Wrong value", "'%s' wants %s.".formatted(operator.word(), wanted), value.range());
   }
 }

@@ -126,10 +126,14 @@ final class Bench {
   private static String line(Diagnostic each) {
     return "%d:%d %s: %s"
         .formatted(
-            each.range().startLine() - 11, each.range().startColumn(), each.summary(), each.detail());
+            each.range().startLine() - 11,
+            each.range().startColumn(),
+            each.summary(),
+            each.detail());
   }
 
-  private static Parsed<Rule> read(String text, Optional<io.dutyline.engine.catalog.Catalog> catalog) {
+  private static Parsed<Rule> read(
+      String text, Optional<io.dutyline.engine.catalog.Catalog> catalog) {
     Vocabulary vocabulary =
         new Vocabulary(
             LISTS, Set.of("box.size", "account.safe"), name -> Optional.empty(), catalog);

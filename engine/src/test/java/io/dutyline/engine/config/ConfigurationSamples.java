@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words and files that the tests of configuration share. */
-final class Files {
+final class ConfigurationSamples {
   static final KnownWords WORDS =
       new KnownWords(
           Set.of("baseline", "strict", "all", "fsbp"),
@@ -20,7 +20,7 @@ final class Files {
               "tags.required", FactType.LIST,
               "owner", FactType.TEXT));
 
-  private Files() {}
+  private ConfigurationSamples() {}
 
   static final String WHOLE =
       """
