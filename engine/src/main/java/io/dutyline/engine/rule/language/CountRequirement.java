@@ -36,7 +36,8 @@ record CountRequirement(Path in, Requirement where, Matcher matcher) implements 
     }
     Place place = Walk.collect(in.container(), subject, reading).get(0).place();
     String input = doubt.unknownInputs().stream().sorted().findFirst().orElse("a condition");
-    Value number = number(sure, possible, open, Unknown.because(Cause.FUNCTION, input, place.range()));
+    Value number =
+        number(sure, possible, open, Unknown.because(Cause.FUNCTION, input, place.range()));
     Outcome outcome = Fit.of(matcher, number, subject, reading);
     return outcome.with(evidence(place, sure, outcome, matcher.expectation(subject, reading)));
   }

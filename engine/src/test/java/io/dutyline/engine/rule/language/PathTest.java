@@ -107,7 +107,8 @@ final class PathTest {
 
   @Test
   void listsADefaultOfTheAccountAmongTheAssumptions() {
-    Verdict verdict = Bench.box("{ A: 1 }").judge("{ $account.safe: { default: false, is: true } }");
+    Verdict verdict =
+        Bench.box("{ A: 1 }").judge("{ $account.safe: { default: false, is: true } }");
     assertEquals("missing", verdict.status().id());
     assertEquals(List.of("account.safe = false, AWS's default"), verdict.assumptions());
     assertEquals("The box is not as it should be: account.safe is not set.", verdict.message());
@@ -123,7 +124,8 @@ final class PathTest {
             .judge(require)
             .status()
             .id());
-    Verdict outside = Bench.of(template, Facts.NONE, List.of("eu-west-1", "us-east-1")).judge(require);
+    Verdict outside =
+        Bench.of(template, Facts.NONE, List.of("eu-west-1", "us-east-1")).judge(require);
     assertEquals(
         "The box is not as it should be: Region is \"us-east-1\"; it should be \"eu-west-1\" or"
             + " \"eu-central-1\".",
@@ -154,7 +156,6 @@ final class PathTest {
   private static String place(Verdict verdict) {
     var range = verdict.range();
     return "%d:%d-%d:%d"
-        .formatted(
-            range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
+        .formatted(range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
   }
 }

@@ -26,31 +26,39 @@ final class RequirementTest {
         "{ any: [{ A: 1 }, { B: 1 }] }             | { A: !Ref Text, B: 2 }| unknown | A",
         "{ not: { A: 1 } }                         | { A: 1 }              | missing | A",
         "{ not: { A: 1 } }                         | { A: !Ref Text }      | unknown | A",
-        "{ each: { in: L, require: { A: 1 } } }    | { L: [{ A: 1 }, { A: 2 }] } | missing | L[1].A",
+        "{ each: { in: L, require: { A: 1 } } }    | { L: [{ A: 1 }, { A: 2 }] } | missing |"
+            + " L[1].A",
         "{ each: { in: 'L[]', require: { A: 1 } } }| { L: [{ A: 1 }] }     | met     | L[0].A",
         "{ each: { in: L, require: { A: 1 } } }    | { L: [] }             | met     | ``",
         "{ each: { in: L, require: { A: 1 } } }    | { C: 1 }              | met     | ``",
-        "{ each: { in: L, where: { B: 1 }, require: { A: 1 } } } | { L: [{ A: 2 }] } | met | L[0].B",
-        "{ each: { in: L, where: { B: 1 }, require: { A: 1 } } } | { L: [{ A: 2, B: 1 }] } | missing | L[0].A",
+        "{ each: { in: L, where: { B: 1 }, require: { A: 1 } } } | { L: [{ A: 2 }] } | met |"
+            + " L[0].B",
+        "{ each: { in: L, where: { B: 1 }, require: { A: 1 } } } | { L: [{ A: 2, B: 1 }] } |"
+            + " missing | L[0].A",
         "{ each: { in: 'L[]', require: { .: 1 } } }| { L: [1, 2] }         | missing | L[1]",
-        "{ each: { in: L, require: { A: { path: /B } } } } | { B: 1, L: [{ A: 1 }] } | met | L[0].A",
+        "{ each: { in: L, require: { A: { path: /B } } } } | { B: 1, L: [{ A: 1 }] } | met |"
+            + " L[0].A",
         "{ each: { in: L, require: { /B: 1 } } }   | { B: 2, L: [{ A: 1 }] } | missing | B",
         "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L",
         "{ each: { in: 'M{}', require: { $key: k } } } | { M: { k: 1, l: 1 } } | missing | ``",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }, { A: 1 }] } | met  | L[1].A",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | missing | L",
         "{ some: { in: L, where: { A: 1 } } }      | { C: 1 }              | missing | L",
-        "{ some: { in: L, where: { A: 1 }, require: { B: 1 } } } | { L: [{ A: 1, B: 2 }] } | missing | L",
+        "{ some: { in: L, where: { A: 1 }, require: { B: 1 } } } | { L: [{ A: 1, B: 2 }] } |"
+            + " missing | L",
         "{ some: { in: L, require: { B: 1 } } }    | { L: [{ B: !Ref Text }] } | unknown | L[0].B",
-        "{ none: { in: L, where: { A: 1, B: 1 } } }| { L: [{ A: 1 }, { A: 1, B: 1 }] } | missing | L[1].A",
+        "{ none: { in: L, where: { A: 1, B: 1 } } }| { L: [{ A: 1 }, { A: 1, B: 1 }] } | missing |"
+            + " L[1].A",
         "{ none: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | met     | L[0].A",
         "{ none: { in: L } }                       | { L: [1] }            | missing | L[0]",
         "{ count: { in: L, is: { at-least: 2 } } } | { L: [1, 2] }         | met     | L",
         "{ count: { in: L, is: { at-least: 2 } } } | { L: [1] }            | missing | L",
         "{ count: { in: L, is: 0 } }               | { C: 1 }              | met     | L",
         "{ count: { in: L, where: { A: 1 }, is: 1 } } | { L: [{ A: 1 }, { A: 2 }] } | met  | L",
-        "{ count: { in: L, where: { A: 1 }, is: { at-least: 1 } } } | { L: [{ A: 1 }, { A: !Ref Text }] } | met | L",
-        "{ count: { in: L, where: { A: 1 }, is: 1 } } | { L: [{ A: 1 }, { A: !Ref Text }] } | unknown | L",
+        "{ count: { in: L, where: { A: 1 }, is: { at-least: 1 } } } | { L: [{ A: 1 }, { A: !Ref"
+            + " Text }] } | met | L",
+        "{ count: { in: L, where: { A: 1 }, is: 1 } } | { L: [{ A: 1 }, { A: !Ref Text }] } |"
+            + " unknown | L",
         "{ count: { in: L, is: 1 } }               | { L: !Ref Text }      | unknown | L",
         "{ json: { in: D, require: { A.B: 1 } } }  | { D: '{\"A\": {\"B\": 1}}' } | met | D.A.B",
         "{ json: { in: D, require: { A.B: 1 } } }  | { D: { A: { B: 2 } } } | missing | D.A.B",
@@ -113,14 +121,17 @@ final class RequirementTest {
         "Box     | { some: AWS::Test::BoxPolicy, by: Box, require: { Document.A: 4 } } | met",
         "Box     | { some: AWS::Test::BoxPolicy, by: Box, require: { Document.A: 3 } } | missing",
         "Box     | { some: AWS::Test::BoxPolicy, require: { Document.A: 3 } }          | met",
-        "Box     | { every: AWS::Test::BoxPolicy, by: Box, require: { Document.A: { less-than: 5 } } } | met",
+        "Box     | { every: AWS::Test::BoxPolicy, by: Box, require: { Document.A: { less-than: 5 }"
+            + " } } | met",
         "Box     | { every: AWS::Test::BoxPolicy, by: Box, require: { Document.A: 1 } } | missing",
-        "Box     | { every: AWS::Test::BoxPolicy, by: Box, where: { Document.A: 1 }, require: { Document.A: 1 } } | met",
+        "Box     | { every: AWS::Test::BoxPolicy, by: Box, where: { Document.A: 1 }, require: {"
+            + " Document.A: 1 } } | met",
         "Box     | { none: AWS::Test::BoxPolicy, by: Box, where: { Document.A: 3 } }   | met",
         "Box     | { none: AWS::Test::BoxPolicy, by: Box, where: { Document.A: 2 } }   | missing",
         "Unnamed | { some: AWS::Test::BoxPolicy, by: Box }                              | missing",
         "Unnamed | { none: AWS::Test::BoxPolicy, by: Box }                              | met",
-        "Box     | { some: AWS::Test::Person, via: Owner, require: { Size: { path: /Size } } } | met",
+        "Box     | { some: AWS::Test::Person, via: Owner, require: { Size: { path: /Size } } } |"
+            + " met",
         "Box     | { some: [AWS::Test::Person, AWS::Test::Team], via: Owner }           | met",
         "Unnamed | { some: AWS::Test::Person, via: Owner }                              | missing",
         "Box     | { some: AWS::Test::Person, via: Name }                               | unknown",

@@ -40,7 +40,8 @@ final class ScenarioTest {
         "!If [IsProd, !Ref Text, !Ref Text]     | unknown | ``",
         "!If [IsProd, !If [NotProd, false, true], true]  | met     | ``",
         "!If [IsProd, !If [IsTest, false, true], true]   | met     | ``",
-        "!If [IsProd, true, !If [IsTest, true, false]]   | missing | when IsProd is false and IsTest is false",
+        "!If [IsProd, true, !If [IsTest, true, false]]   | missing | when IsProd is false and"
+            + " IsTest is false",
         "!If [IsProd, !If [IsTest, true, true], false]   | missing | when IsProd is false",
       })
   void areExplored(String value, String verdict, String scenario) {
@@ -86,11 +87,11 @@ final class ScenarioTest {
     String template =
         HEAD
             + """
-                Policy:
-                  Type: AWS::Test::BoxPolicy
-                  Condition: IsProd
-                  Properties: { Box: !Ref Box }
-              """;
+              Policy:
+                Type: AWS::Test::BoxPolicy
+                Condition: IsProd
+                Properties: { Box: !Ref Box }
+            """;
     Verdict verdict =
         Bench.of(template).judge("{ related: { some: AWS::Test::BoxPolicy, by: Box } }");
     assertEquals("missing when IsProd is false", verdict.status().id() + " " + verdict.scenario());
@@ -98,11 +99,11 @@ final class ScenarioTest {
 
   @Test
   void leaveOutElementsThatAreNotThere() {
-    String list =
-        "    Properties: { L: [{ A: 1 }, !If [IsProd, { A: 2 }, !Ref AWS::NoValue]] }\n";
+    String list = "    Properties: { L: [{ A: 1 }, !If [IsProd, { A: 2 }, !Ref AWS::NoValue]] }\n";
     Bench bench = Bench.of(HEAD + list);
     assertEquals("when IsProd is true", bench.judge("{ 'L[].A': 1 }").scenario());
-    assertEquals("when IsProd is true", bench.judge("{ each: { in: L, require: { A: 1 } } }").scenario());
+    assertEquals(
+        "when IsProd is true", bench.judge("{ each: { in: L, require: { A: 1 } } }").scenario());
     assertEquals("when IsProd is false", bench.judge("{ count: { in: L, is: 2 } }").scenario());
     assertEquals("met", bench.judge("{ count: { in: L, is: [1, 2] } }").status().id());
   }
@@ -116,7 +117,8 @@ final class ScenarioTest {
 
   @Test
   void areFewWhereConditionsDoNotMatter() {
-    assertEquals("met", Bench.of(independent(30, "1", "2")).judge(eachAtLeast(30, 1)).status().id());
+    assertEquals(
+        "met", Bench.of(independent(30, "1", "2")).judge(eachAtLeast(30, 1)).status().id());
   }
 
   @Test
@@ -127,7 +129,9 @@ final class ScenarioTest {
     }
     String chained = chain;
     String properties =
-        IntStream.range(0, 10).mapToObj(i -> "P" + i + ": " + chained).collect(Collectors.joining(", "));
+        IntStream.range(0, 10)
+            .mapToObj(i -> "P" + i + ": " + chained)
+            .collect(Collectors.joining(", "));
     Verdict verdict = Bench.of(conditions(10, properties)).judge(eachAtLeast(10, 1));
     assertEquals("missing", verdict.status().id());
   }
@@ -148,8 +152,7 @@ final class ScenarioTest {
           - count: { in: L, where: { .: a }, is: [0, 2, 4, 6, 8, 10, 12] }
           - count: { in: L, where: { .: a }, is: [1, 3, 5, 7, 9, 11] }
         """;
-    Verdict verdict =
-        Bench.of(list(12)).judgeBy("require:\n" + require.indent(2), "Box");
+    Verdict verdict = Bench.of(list(12)).judgeBy("require:\n" + require.indent(2), "Box");
     assertEquals("unknown", verdict.status().id());
     assertEquals("Cannot be told: too many combinations of conditions.", verdict.message());
     assertEquals(Set.of("too many combinations of conditions"), verdict.unknownInputs());

@@ -38,7 +38,8 @@ final class StatementsTest {
         "some: { services: { contains: a.amazonaws.com } }                 | met",
         "some: { accounts: { contains: x } }                               | missing",
         "some: { principals: { contains: a.amazonaws.com } }               | met",
-        "some: { has-condition: { key: 'aws:securetransport', operator: Bool, value: false } } | met",
+        "some: { has-condition: { key: 'aws:securetransport', operator: Bool, value: false } } |"
+            + " met",
         "some: { has-condition: { key: 'aws:securetransport', value: true } }  | missing",
         "some: { has-condition: { key: ['aws:Source*'] } }                 | missing",
         "some: { not: { effect: Allow } }                                  | met",
@@ -53,7 +54,8 @@ final class StatementsTest {
 
   @Test
   void pointAtTheStatementThatDecides() {
-    Verdict verdict = Bench.box(POLICY).judge("{ statements: { in: Policy, none: { effect: Allow } } }");
+    Verdict verdict =
+        Bench.box(POLICY).judge("{ statements: { in: Policy, none: { effect: Allow } } }");
     assertEquals("Policy.Statement[1]", verdict.property());
     assertEquals(
         "The box is not as it should be: Policy.Statement[1] says \"Allow\" [\"s3:Get*\","
@@ -64,14 +66,17 @@ final class StatementsTest {
   @Test
   void areReadFromText() {
     String policy = "{ Policy: '{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\"}}' }";
-    Verdict verdict = Bench.box(policy).judge("{ statements: { in: [Other, Policy], none: { effect: Allow } } }");
+    Verdict verdict =
+        Bench.box(policy).judge("{ statements: { in: [Other, Policy], none: { effect: Allow } } }");
     assertEquals("missing at Policy", verdict.status().id() + " at " + verdict.property());
   }
 
   @Test
   void areNoneWhereThereIsNoPolicy() {
     Bench bench = Bench.box("{ A: 1 }");
-    assertEquals("met", bench.judge("{ statements: { in: Policy, none: { effect: Allow } } }").status().id());
+    assertEquals(
+        "met",
+        bench.judge("{ statements: { in: Policy, none: { effect: Allow } } }").status().id());
     Verdict some = bench.judge("{ statements: { in: Policy, some: { effect: Allow } } }");
     assertEquals("The box is not as it should be: Policy is not set.", some.message());
   }
@@ -85,6 +90,7 @@ final class StatementsTest {
     Verdict action =
         Bench.box("{ Policy: { Statement: [{ Effect: Allow, Action: !Ref Text }] } }")
             .judge("{ statements: { in: Policy, none: { effect: Allow, grants-any: '*' } } }");
-    assertEquals("Cannot be told: Policy.Statement[0] depends on parameter Text.", action.message());
+    assertEquals(
+        "Cannot be told: Policy.Statement[0] depends on parameter Text.", action.message());
   }
 }
