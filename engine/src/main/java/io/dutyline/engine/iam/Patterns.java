@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param textCase actions are blind to case, ARNs are not
  */
 record Patterns(Value list, TextCase textCase) {
+  /** In front of an ARN's resource. */
+  private static final int COLONS = 5;
 
   /** Returns whether one of them takes in all that fits {@code wanted}. */
   Truth cover(String wanted) {
@@ -89,6 +91,9 @@ record Patterns(Value list, TextCase textCase) {
   /** Whatever follows a prefix, the pattern takes in no more than the prefix and any text. */
   private Truth mayCover(Unknown pattern, String wanted, Glob glob) {
     String prefix = pattern.hints().prefix();
+    if (prefix.isEmpty() && Wildcards.isAttribute(pattern) && !startsInResource(wanted)) {
+      return Truth.FALSE;
+    }
     if (!Wildcards.goesOnPlainly(pattern)) {
       return possibleUnless(glob(prefix + "*").covers(glob));
     }
@@ -100,6 +105,22 @@ record Patterns(Value list, TextCase textCase) {
             .mapToObj(c -> glob(prefix + (char) c + "*").covers(glob))
             .reduce(Truth.FALSE, Truth::or);
     return possibleUnless(may);
+  }
+
+  /**
+   * Returns whether the first wildcard comes behind the start of an ARN's resource. An attribute is
+   * a whole ARN or no ARN at all, so what starts with one takes in no wider pattern.
+   */
+  private static boolean startsInResource(String arn) {
+    int colons = 0;
+    for (int i = 0; i < arn.length(); i++) {
+      char c = arn.charAt(i);
+      if (c == '*' || c == '?') {
+        return colons >= COLONS && arn.charAt(i - 1) != ':';
+      }
+      colons += c == ':' ? 1 : 0;
+    }
+    return true;
   }
 
   private static Truth possibleUnless(Truth truth) {

@@ -120,6 +120,9 @@ final class StatementTest {
   @Test
   void attributeOrAccountIdIsNoWildcard() {
     assertEquals(FALSE, statement("Resource", attribute("Arn")).coversResource("*"));
+    assertEquals(FALSE, statement("Resource", attribute("Arn")).coversResource("arn:aws:s3:::*"));
+    assertEquals(
+        UNKNOWN, statement("Resource", attribute("Arn")).coversResource("arn:aws:s3:::b/*"));
     assertEquals(UNKNOWN, statement("Resource", attribute("Outputs.Arn")).coversResource("*"));
     assertEquals(UNKNOWN, statement("Resource", unknown()).coversResource("*"));
     Unknown role =
