@@ -5,12 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
 import io.dutyline.engine.catalog.Duty;
-import io.dutyline.engine.config.FactType;
 import io.dutyline.engine.config.KnownWords;
-import io.dutyline.engine.pack.PackedRule;
 import io.dutyline.engine.pack.RulePacks;
-import io.dutyline.engine.pack.RuleSelection;
-import io.dutyline.engine.pack.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +20,6 @@ import java.util.Set;
  * @param rules of all packs
  */
 public record Knowledge(Catalog catalog, RulePacks rules) {
-  private static final String ACCOUNT = "account.";
 
   /** The list, in any pack, of lines such as {@code AWS::RDS::DBInstance MasterUserPassword}. */
   private static final String SECRET_PROPERTIES = "secret-properties";
@@ -66,21 +61,6 @@ public record Knowledge(Catalog catalog, RulePacks rules) {
 
   /** Returns the words that the packs give a meaning in the configuration. */
   public KnownWords words() {
-    Map<String, String> ids = new HashMap<>();
-    for (PackedRule rule : rules.rules()) {
-      ids.put(rule.id(), rule.id());
-      rule.aliases().forEach(alias -> ids.put(alias, rule.id()));
-    }
-    Map<String, FactType> account = new HashMap<>();
-    Map<String, FactType> settings = new HashMap<>();
-    for (Setting setting : rules.settings()) {
-      FactType type = FactType.withId(setting.type()).orElse(FactType.TEXT);
-      if (setting.isAboutAccount()) {
-        account.put(setting.key().substring(ACCOUNT.length()), type);
-      } else {
-        settings.put(setting.key(), type);
-      }
-    }
-    return new KnownWords(RuleSelection.profiles(), ids, account, settings);
+    return rules.words();
   }
 }

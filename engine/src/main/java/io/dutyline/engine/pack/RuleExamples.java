@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.cloudformation.CloudFormation;
+import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.config.ConfigurationFile;
+import io.dutyline.engine.config.StackSettings;
+import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.rule.Judge;
@@ -12,6 +16,7 @@ import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,8 @@ import java.util.TreeSet;
  * pack, ours or another's: one for each rule.
  */
 public final class RuleExamples {
-  private static final Set<String> PROVEN = Set.of("met", "missing");
+  private static final String CONFIGURATION = "dutyline.yaml";
+  private static final List<String> PROVEN = List.of("met", "missing");
 
   private final RulePacks packs;
   private final Catalog catalog;
@@ -50,7 +56,7 @@ public final class RuleExamples {
             new Example(rule, file, configuration, proven, problems).check();
           }
         });
-    for (String status : new TreeSet<>(PROVEN)) {
+    for (String status : PROVEN) {
       if (!proven.contains(status)) {
         problems.add("No example shows the verdict '%s'.".formatted(status));
       }
@@ -58,12 +64,21 @@ public final class RuleExamples {
     return problems;
   }
 
-  private static Configuration configuration(Map<String, String> files, List<String> problems) {
-    String text = files.get("dutyline.yaml");
-    if (text != null) {
-      problems.add("CONFIG");
+  private Configuration configuration(Map<String, String> files, List<String> problems) {
+    String text = files.get(CONFIGURATION);
+    if (text == null) {
+      return Configuration.DEFAULT;
     }
-    return Configuration.DEFAULT;
+    Parsed<Configuration> parsed =
+        ConfigurationFile.read(new SourceFile(CONFIGURATION, text), packs.words());
+    parsed.diagnostics().forEach(each -> problems.add(line(each)));
+    return parsed.value().orElse(Configuration.DEFAULT);
+  }
+
+  private static String line(Diagnostic each) {
+    SourceRange range = each.range();
+    return "%s:%d: %s. %s"
+        .formatted(range.path(), range.startLine(), each.summary(), each.detail());
   }
 
   /** One template. */
@@ -88,9 +103,10 @@ public final class RuleExamples {
     }
 
     void check() {
-      Parsed<Stack> parsed =
-          CloudFormation.read(file, io.dutyline.engine.cloudformation.Facts.NONE);
-      parsed.diagnostics().stream().filter(Example::isError).forEach(this::add);
+      Parsed<Stack> parsed = CloudFormation.read(file, deployment());
+      parsed.diagnostics().stream()
+          .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+          .forEach(each -> problems.add(line(each)));
       if (parsed.value().isEmpty()) {
         problems.add(file.path() + ": This is no template.");
         return;
@@ -124,18 +140,10 @@ public final class RuleExamples {
               .formatted(file.path(), resource.head().startLine(), resource.address(), text));
     }
 
-    private static boolean isError(Diagnostic diagnostic) {
-      return diagnostic.severity() == Diagnostic.Severity.ERROR;
-    }
-
-    private void add(Diagnostic diagnostic) {
-      problems.add(
-          "%s:%d: %s. %s"
-              .formatted(
-                  file.path(),
-                  diagnostic.range().startLine(),
-                  diagnostic.summary(),
-                  diagnostic.detail()));
+    private Facts deployment() {
+      StackSettings settings = configuration.stack(file.path());
+      Regions regions = new Regions(settings.regions(), CONFIGURATION);
+      return new Facts(settings.parameters(), regions, "", "");
     }
   }
 }

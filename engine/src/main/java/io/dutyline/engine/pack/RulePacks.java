@@ -3,6 +3,8 @@ package io.dutyline.engine.pack;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.config.FactType;
+import io.dutyline.engine.config.KnownWords;
 import io.dutyline.engine.rule.Facts;
 import io.dutyline.engine.source.Diagnostic;
 import java.util.ArrayList;
@@ -84,6 +86,26 @@ public final class RulePacks {
   /** Returns what the rules read from the configuration, ordered by key. */
   public List<Setting> settings() {
     return List.copyOf(settings.values());
+  }
+
+  /** Returns the words that the packs give a meaning in the configuration. */
+  public KnownWords words() {
+    Map<String, String> ids = new HashMap<>();
+    for (PackedRule rule : byId.values()) {
+      ids.put(rule.id(), rule.id());
+      rule.aliases().forEach(alias -> ids.put(alias, rule.id()));
+    }
+    Map<String, FactType> account = new HashMap<>();
+    Map<String, FactType> others = new HashMap<>();
+    for (Setting setting : settings.values()) {
+      FactType type = FactType.withId(setting.type()).orElse(FactType.TEXT);
+      if (setting.isAboutAccount()) {
+        account.put(setting.key().substring(PackSettings.ACCOUNT.length()), type);
+      } else {
+        others.put(setting.key(), type);
+      }
+    }
+    return new KnownWords(RuleSelection.profiles(), ids, account, others);
   }
 
   /** Returns what a configuration says, with the packs' defaults for what it does not. */

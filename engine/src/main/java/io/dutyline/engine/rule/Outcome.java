@@ -99,6 +99,17 @@ public record Outcome(
         related);
   }
 
+  /**
+   * Returns the answer to: where the premise holds, this does. Where it is certain that the premise
+   * holds, what this rests on decides.
+   */
+  public Outcome given(Outcome premise) {
+    if (premise.truth == Truth.TRUE) {
+      return assuming(premise.assumptions);
+    }
+    return premise.not().or(this);
+  }
+
   private Outcome combine(Outcome other, Truth decisive) {
     if (truth == decisive) {
       return this;

@@ -35,10 +35,10 @@ record CountRequirement(Path in, Requirement where, Matcher matcher) implements 
       open |= Doubt.mayBeAbsent(each.value());
     }
     Place place = Walk.collect(in.container(), subject, reading).get(0).place();
-    Outcome outcome = matcher.fit(number(sure, possible, open, place.range()), subject, reading);
-    if (outcome.truth() == Truth.UNKNOWN) {
-      outcome = outcome.and(doubt);
-    }
+    String input = doubt.unknownInputs().stream().sorted().findFirst().orElse("a condition");
+    Value number =
+        number(sure, possible, open, Unknown.because(Cause.FUNCTION, input, place.range()));
+    Outcome outcome = Fit.of(matcher, number, subject, reading);
     return outcome.with(evidence(place, sure, outcome, matcher.expectation(subject, reading)));
   }
 
@@ -52,8 +52,13 @@ record CountRequirement(Path in, Requirement where, Matcher matcher) implements 
     return where.judge(each.part(value, each.place()), reading);
   }
 
-  /** Returns the number, or all those that it can be. */
-  private static Value number(int sure, int possible, boolean open, SourceRange range) {
+  /**
+   * Returns the number, or all those that it can be.
+   *
+   * @param open whether there may be any number of further elements
+   */
+  private static Value number(int sure, int possible, boolean open, Unknown unknown) {
+    SourceRange range = unknown.range();
     if (sure == possible) {
       return scalar(sure, range);
     }
@@ -62,7 +67,7 @@ record CountRequirement(Path in, Requirement where, Matcher matcher) implements 
       all.add(scalar(each, range));
     }
     Hints hints = new Hints(Unknown.Type.NUMBER, "", all, false);
-    return Unknown.because(Cause.FUNCTION, "number of elements", range).with(hints);
+    return unknown.with(hints);
   }
 
   private static Scalar scalar(int number, SourceRange range) {

@@ -35,7 +35,7 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
     Outcome meant = isMeant(at, reading);
     return meant.truth() == Truth.FALSE
         ? meant.not()
-        : meant.not().or(named(at, require.judge(at, reading)));
+        : named(at, require.judge(at, reading)).given(meant);
   }
 
   private Outcome some(Subject subject, Reading reading) {

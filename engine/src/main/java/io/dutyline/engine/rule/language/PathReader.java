@@ -149,7 +149,7 @@ final class PathReader {
       problems.error("Wrong path", "'%s' of %s is no %s.".formatted(of, type.type(), kind), range);
       return;
     }
-    String hint = NearestWord.hint(shown, siblings(type, shown));
+    String hint = Problems.hint(shown, siblings(type, shown));
     String detail = "%s has no property '%s'. %s".formatted(type.type(), shown, hint).strip();
     problems.error("Unknown property", detail, range);
   }

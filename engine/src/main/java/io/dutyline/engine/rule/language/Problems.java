@@ -1,6 +1,7 @@
 package io.dutyline.engine.rule.language;
 
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.NearestWord;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +21,17 @@ final class Problems {
 
   /** Reports a word that is none of those that may stand there. */
   void unknown(String kind, String word, Collection<String> words, SourceRange range) {
-    String hint = NearestWord.hint(word, words);
+    String hint = hint(word, words);
     String detail =
         hint.isEmpty() && words.size() <= 30
             ? "'%s' is none of %s.".formatted(word, String.join(", ", words))
             : "There is no '%s'. %s".formatted(word, hint).strip();
     error("Unknown " + kind, detail, range);
+  }
+
+  /** Returns the word that was probably meant as a sentence; empty if none is near. */
+  static String hint(String wrong, Collection<String> words) {
+    return NearestWord.to(wrong, words).map("Did you mean '%s'?"::formatted).orElse("");
   }
 
   List<Diagnostic> diagnostics() {

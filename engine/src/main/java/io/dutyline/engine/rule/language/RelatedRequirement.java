@@ -66,7 +66,7 @@ record RelatedRequirement(
           case EVERY ->
               meant.truth() == Truth.FALSE
                   ? meant.not()
-                  : meant.not().or(require.judge(there, reading));
+                  : require.judge(there, reading).given(meant);
           case NONE -> meant.not();
         };
     return meant.truth() == Truth.FALSE ? outcome : outcome.relatedTo(other.address());

@@ -81,7 +81,7 @@ final class ValueCheck {
                 path.substring(path.startsWith(".") ? 1 : 0),
                 type.type(),
                 scalar.text(),
-                NearestWord.hint(scalar.text(), allowed))
+                Problems.hint(scalar.text(), allowed))
             .strip(),
         value.range());
     return true;
