@@ -62,8 +62,7 @@ final class Fit {
       }
       same = outcome;
     }
-    boolean decided = same != null && same.truth() != Truth.UNKNOWN;
-    return decided ? same : because(unknown, otherwise);
+    return same != null && same.truth() != Truth.UNKNOWN ? same : because(unknown, otherwise);
   }
 
   private static Outcome because(Unknown unknown, Outcome outcome) {
