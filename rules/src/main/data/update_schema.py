@@ -5,7 +5,7 @@
     tar xzf aws-cdk-aws-service-spec-*.tgz
     python3 update_schema.py package/db.json.gz
 
-Look at `git diff schema` afterwards: a new type must be given a role in catalog/roles.yaml, and the build says so.
+Look at `git diff schema` afterwards: a new type must be listed in catalog/types.yaml, and the build says so.
 The form of the files is described in docs/catalogue.md.
 """
 import collections

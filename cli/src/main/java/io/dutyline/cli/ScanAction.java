@@ -7,6 +7,7 @@ import io.dutyline.engine.report.Report;
 import io.dutyline.engine.report.WriterOptions;
 import io.dutyline.engine.rule.Status;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,7 +71,8 @@ final class ScanAction implements Action {
             new ScanConfiguration(arguments, knowledge).read(root.folder(), terminal),
             knowledge,
             threads,
-            LocalDate.now());
+            // Whatever zone the machine is in: equal input gives equal output, on one day.
+            LocalDate.now(ZoneOffset.UTC));
     Report report = scan(request, terminal);
     String links = SourceLinks.base(terminal.environment(), root.folder());
     Delivery delivery = new Delivery(terminal, options.withLinkBase(links));

@@ -1,5 +1,7 @@
 package io.dutyline.engine.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.engine.catalog.CatalogSource.KindLine;
 import io.dutyline.engine.catalog.CatalogSource.ServiceSource;
 import io.dutyline.engine.catalog.CatalogSource.TypeLine;
@@ -62,7 +64,10 @@ final class CatalogFolder {
     for (String key : KIND_ORDER) {
       kinds
           .words(key)
-          .forEach(word -> lines.add(new KindLine(new TypePattern(word.text()), KINDS.get(key))));
+          .forEach(
+              word ->
+                  lines.add(
+                      new KindLine(new TypePattern(word.text()), requireNonNull(KINDS.get(key)))));
     }
     return lines;
   }

@@ -1,5 +1,7 @@
 package io.dutyline.engine.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.engine.catalog.CatalogSource.KindLine;
 import io.dutyline.engine.catalog.CatalogSource.ServiceSource;
 import io.dutyline.engine.catalog.CatalogSource.TypeLine;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Packs a checked catalogue: see {@link CatalogFormat}. Equal input makes equal bytes. */
+@SuppressWarnings("EnumOrdinal") // the file is read by the engine that wrote it, and no other
 final class CatalogWriter {
   private final CatalogSource source;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -104,7 +107,7 @@ final class CatalogWriter {
       out.writeByte(service.category().ordinal());
       out.writeBoolean(service.container());
       for (Responsibility line : source.responsibilities()) {
-        out.writeInt(lines.get(line));
+        out.writeInt(requireNonNull(lines.get(line)));
       }
     }
     return offsets;

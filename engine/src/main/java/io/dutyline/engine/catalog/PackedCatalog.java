@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * lambdas: every scan passes here, and the first lambdas of a JVM cost more than all the rest of a
  * lookup.
  */
+@SuppressWarnings("EnumOrdinal") // the file is read by the engine that wrote it, and no other
 final class PackedCatalog {
   private static final Kind[] KINDS = Kind.values();
   private static final Duty[] DUTIES = Duty.values();

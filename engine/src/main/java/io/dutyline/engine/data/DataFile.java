@@ -49,7 +49,9 @@ public final class DataFile {
       return Parsed.failed(List.of(malformed(file, e)));
     } catch (YAMLException e) {
       return Parsed.failed(
-          List.of(Diagnostic.error("File cannot be read", sentence(e.getMessage()), file.head())));
+          List.of(
+              Diagnostic.error(
+                  "File cannot be read", sentence(String.valueOf(e.getMessage())), file.head())));
     }
   }
 

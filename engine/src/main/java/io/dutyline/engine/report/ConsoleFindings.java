@@ -153,8 +153,8 @@ final class ConsoleFindings {
       text.labelled("related", COLUMN, String.join(", ", verdict.related()), Integer.MAX_VALUE);
     }
     if (explained.add(rule.id())) {
-      text.labelled("why", COLUMN, rule.why(), WHY_LINES);
-      text.labelled("fix", COLUMN, rule.fix(), FIX_LINES);
+      text.labelledSentences("why", COLUMN, rule.why(), WHY_LINES);
+      text.labelledSentences("fix", COLUMN, rule.fix(), FIX_LINES);
     }
     text.blank();
   }

@@ -70,6 +70,20 @@ final class ConsoleText {
     }
   }
 
+  /**
+   * Writes the first sentences of a text, as many as fit on so many lines, as {@link #labelled}
+   * does; if not even one does, its beginning.
+   */
+  void labelledSentences(String label, int column, String text, int maxLines) throws IOException {
+    int width = options.width() - column;
+    String content = shown(text).strip();
+    int end = content.length();
+    while (end > 0 && wrap(content.substring(0, end), width).size() > maxLines) {
+      end = content.lastIndexOf(". ", end - 2) + 1;
+    }
+    labelled(label, column, end == 0 ? content : content.substring(0, end), maxLines);
+  }
+
   /** Writes text, wrapped, every line but the first behind {@code indent} blanks. */
   void paragraph(String text, int indent) throws IOException {
     for (String each : wrap(shown(text), options.width() - indent)) {

@@ -8,6 +8,7 @@ import io.dutyline.engine.cloudformation.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Shows nodes, and the text that ranges cover, in a form that tests can state in a line. */
@@ -19,7 +20,7 @@ final class Nodes {
     if (node instanceof ScalarNode scalar) {
       return scalar.kind() == Kind.STRING
           ? scalar.text()
-          : scalar.kind().name().toLowerCase() + "(" + scalar.text() + ")";
+          : scalar.kind().name().toLowerCase(Locale.ROOT) + "(" + scalar.text() + ")";
     }
     if (node instanceof SequenceNode list) {
       return list.items().stream().map(Nodes::show).collect(Collectors.joining(", ", "[", "]"));

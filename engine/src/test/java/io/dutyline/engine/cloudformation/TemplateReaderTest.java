@@ -110,12 +110,14 @@ final class TemplateReaderTest {
         "{}",
         "null",
         "apiVersion: v1\nkind: Pod\nResources: a::b\n",
-        "apiVersion: v1\n"
-            + "kind: ConfigMap\n"
-            + "data:\n"
-            + "  t: |\n"
-            + "    Resources:\n"
-            + "      Type: AWS::S3::Bucket\n",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        data:
+          t: |
+            Resources:
+              Type: AWS::S3::Bucket
+        """,
         "version: '3'\nservices: {web: {image: x}}\n",
         "openapi: 3.0.0\ninfo: {title: AWS::Thing Resources}\npaths: {}\n",
         "version: 0.0\nResources:\n  - TargetService:\n      Type: AWS::ECS::Service\n",

@@ -169,12 +169,16 @@ final class YamlRangeTest {
   @Test
   void countUtf16CodeUnits() {
     assertCoverage(
-        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\n"
-            + "B\uD83D\uDE00: [\uD83D\uDE00, c]\n"
-            + "D: !Ref e\n",
-        "A: \"\uD83D\uDE00\uD83D\uDE00\" # \uD83D\uDE00\n"
-            + "B\uD83D\uDE00: [\uD83D\uDE00, c]\n"
-            + "D: !Ref e",
+        """
+        A: "\uD83D\uDE00\uD83D\uDE00" # \uD83D\uDE00
+        B\uD83D\uDE00: [\uD83D\uDE00, c]
+        D: !Ref e
+        """,
+        """
+        A: "\uD83D\uDE00\uD83D\uDE00" # \uD83D\uDE00
+        B\uD83D\uDE00: [\uD83D\uDE00, c]
+        D: !Ref e\
+        """,
         "A",
         "\"\uD83D\uDE00\uD83D\uDE00\"",
         "B\uD83D\uDE00",

@@ -168,10 +168,8 @@ final class DiscoveryTest {
 
     assertEquals("", paths(found));
     assertEquals(
-        List.of("error a.yaml", "note a.yaml", "note b", "note d"),
-        found.diagnostics().stream()
-            .map(d -> d.severity().name().toLowerCase() + " " + d.range().path())
-            .toList());
+        List.of("ERROR a.yaml", "NOTE a.yaml", "NOTE b", "NOTE d"),
+        found.diagnostics().stream().map(d -> d.severity() + " " + d.range().path()).toList());
   }
 
   @Test

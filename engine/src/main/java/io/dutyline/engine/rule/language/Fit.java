@@ -11,6 +11,7 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a matcher about a value, with all that is still known of an unknown one. */
 final class Fit {
@@ -52,7 +53,7 @@ final class Fit {
     if (unknown.hints().mayBeAbsent()) {
       possible.add(new Absent(unknown.range(), unknown.origin()));
     }
-    Outcome same = null;
+    @Nullable Outcome same = null;
     for (Value each : possible) {
       Value placed = each instanceof Scalar s ? s.from(unknown.range(), unknown.origin()) : each;
       Outcome outcome = matcher.fit(placed, subject, reading);
@@ -61,7 +62,8 @@ final class Fit {
       }
       same = outcome;
     }
-    return same.truth() == Truth.UNKNOWN ? because(unknown, otherwise) : same;
+    boolean decided = same != null && same.truth() != Truth.UNKNOWN;
+    return decided ? same : because(unknown, otherwise);
   }
 
   private static Outcome because(Unknown unknown, Outcome outcome) {

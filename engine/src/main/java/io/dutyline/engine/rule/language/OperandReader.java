@@ -7,6 +7,7 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a matcher compares with. */
@@ -44,8 +45,9 @@ final class OperandReader {
   }
 
   private Optional<Operand> elsewhere(MapValue map, Scope around) {
-    String kind = map.entries().keySet().iterator().next();
-    Value named = map.entries().get(kind).value();
+    Map.Entry<String, MapValue.Entry> only = map.entries().entrySet().iterator().next();
+    String kind = only.getKey();
+    Value named = only.getValue().value();
     if (kind.equals("path")) {
       return paths.read(named, around).map(Operand.At::new);
     }

@@ -38,7 +38,7 @@ final class PathReader {
       check(path, scope, range);
       return Optional.of(path);
     } catch (PathSyntaxException e) {
-      problems.error("Path cannot be read", e.getMessage(), range);
+      problems.error("Path cannot be read", String.valueOf(e.getMessage()), range);
       return Optional.empty();
     }
   }
