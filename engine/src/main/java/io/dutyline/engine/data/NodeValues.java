@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class NodeValues {
   private final String path;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<Node, Value> converted = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Value> converted = new IdentityHashMap<>();
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   NodeValues(String path) {
