@@ -100,8 +100,13 @@ final class Bench {
   }
 
   static Rule rule(String lines) {
-    Parsed<Rule> rule = read(HEAD + lines, Optional.empty());
-    assertEquals(List.of(), rule.diagnostics(), lines);
+    return ruleOf(HEAD + lines);
+  }
+
+  /** Returns the rule that a whole text spells. */
+  static Rule ruleOf(String text) {
+    Parsed<Rule> rule = read(text, Optional.empty());
+    assertEquals(List.of(), rule.diagnostics(), text);
     return rule.value().orElseThrow();
   }
 
