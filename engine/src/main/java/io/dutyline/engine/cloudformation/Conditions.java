@@ -114,7 +114,7 @@ final class Conditions {
       diagnostics.warning(
           "Condition " + name + " is not defined",
           "The section Conditions has no such entry, so it is taken as open."
-              + NearestName.hint(name, names()),
+              + diagnostics.hint(name, names()),
           usedAt);
     }
   }

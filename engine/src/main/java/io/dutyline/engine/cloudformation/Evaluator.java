@@ -53,7 +53,13 @@ final class Evaluator {
     if (node instanceof SequenceNode list) {
       return list(list);
     }
-    return IntrinsicFunctions.evaluate((FunctionNode) node, this);
+    FunctionNode call = (FunctionNode) node;
+    Value result = IntrinsicFunctions.evaluate(call, this);
+    if (!call.name().equals("Fn::If")) {
+      // An If only points at its variants.
+      scope.budget().charge(result);
+    }
+    return result;
   }
 
   List<Value> evaluateAll(List<Node> nodes) {

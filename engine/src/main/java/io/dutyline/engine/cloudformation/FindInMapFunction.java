@@ -170,7 +170,7 @@ final class FindInMapFunction implements Lifting.Operation {
           .warning(
               "Mapping " + name + " is not defined",
               "The section Mappings has no such entry, so the value is unknown."
-                  + NearestName.hint(name, mappings.names()),
+                  + evaluator.diagnostics().hint(name, mappings.names()),
               range);
     }
   }

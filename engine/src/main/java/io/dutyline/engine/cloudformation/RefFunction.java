@@ -65,7 +65,7 @@ final class RefFunction {
         .warning(
             name.isBlank() ? "Reference without a name" : name + " is not defined",
             "The template has no parameter or resource of this name, so the value is unknown."
-                + NearestName.hint(name, names),
+                + scope.diagnostics().hint(name, names),
             range);
     return Unknowns.invalid("undefined " + name, range);
   }

@@ -148,7 +148,7 @@ final class ResourceEvaluator {
       } else if (!KEYS.contains(key) && evaluator.scope().declarations().complete()) {
         diagnostics.warning(
             "Resource " + name + " has an unknown key " + key,
-            "CloudFormation does not know it, so it is not read." + NearestName.hint(key, KEYS),
+            "CloudFormation does not know it, so it is not read." + diagnostics.hint(key, KEYS),
             entry.keyRange());
       }
     }

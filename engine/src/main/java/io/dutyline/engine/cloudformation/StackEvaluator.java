@@ -169,7 +169,7 @@ final class StackEvaluator {
         diagnostics.warning(
             "Unknown section " + name,
             "CloudFormation does not know it, so it is not read."
-                + NearestName.hint(name, SECTIONS),
+                + diagnostics.hint(name, SECTIONS),
             entry.keyRange());
       }
     }

@@ -27,8 +27,14 @@ public record Condition(String name, Formula formula) {
             && formula.equals(condition.formula));
   }
 
-  /** Returns the condition and its truth as a phrase: {@code IsProd is false}. */
+  /**
+   * Returns the condition and its truth as a phrase: {@code IsProd is false}, or {@code parameter
+   * Env is not prod} if it has no name.
+   */
   String describe(boolean truth) {
-    return (name.isEmpty() ? formula.describe() : name) + " is " + truth;
+    if (!name.isEmpty()) {
+      return name + " is " + truth;
+    }
+    return truth ? formula.describe() : Formula.not(formula).describe();
   }
 }

@@ -110,7 +110,7 @@ public sealed interface Formula {
 
     @Override
     public String describe() {
-      return variable.name() + " = " + value;
+      return variable.name() + (value.isEmpty() ? " is empty" : " = " + value);
     }
   }
 
@@ -137,7 +137,9 @@ public sealed interface Formula {
 
     @Override
     public String describe() {
-      return "not (" + of.describe() + ")";
+      return of instanceof Is is
+          ? is.variable().name() + " is not " + (is.value().isEmpty() ? "empty" : is.value())
+          : "not (" + of.describe() + ")";
     }
   }
 

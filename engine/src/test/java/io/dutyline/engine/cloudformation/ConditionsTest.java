@@ -50,7 +50,7 @@ final class ConditionsTest {
         "!Equals [!Ref Env, !Ref Other]    | (parameter Env = prod and parameter Other = prod)",
         "!Equals [!Ref Name, !Ref Env]     | Ref Env = Ref Name",
         "!Equals [!Ref Env, !Ref Name]     | Ref Env = Ref Name",
-        "!Not [!Equals [!Ref Name, '']]    | not (parameter Name = )",
+        "!Not [!Equals [!Ref Name, '']]    | parameter Name is not empty",
         "!And [!Equals [!Ref Name, x], !Condition IsProd] | (parameter Name = x and parameter Env ="
             + " prod)",
         "!Or [!Equals [!Ref Name, x], Condition: IsProd]  | (parameter Name = x or parameter Env ="
@@ -58,20 +58,20 @@ final class ConditionsTest {
         "!Or [!Equals [a, a], Condition: IsProd]  | true",
         "{Condition: IsProd}               | parameter Env = prod",
         "!Condition IsProd                 | parameter Env = prod",
-        "!Equals [!Join ['', !Ref Ids], ''] | `parameter Ids = `",
-        "!Equals [!Select [0, !Ref Ids], ''] | `parameter Ids = `",
+        "!Equals [!Join ['', !Ref Ids], ''] | parameter Ids is empty",
+        "!Equals [!Select [0, !Ref Ids], ''] | parameter Ids is empty",
         "!Equals [!Select [1, !Ref Ids], x] | Select [\"1\", Ref Ids] = \"x\"",
         "!Equals [!Ref Image, ami-1]       | Ref Image = \"ami-1\"",
         "!Equals [ami-1, !Ref Image]       | Ref Image = \"ami-1\"",
-        "!Equals [!FindInMap [M, !Ref Env, Multi], 'true'] | not (parameter Env = dev)",
+        "!Equals [!FindInMap [M, !Ref Env, Multi], 'true'] | parameter Env is not dev",
         "!Equals [!FindInMap [M, !Ref Name, Tier], b] | parameter Name = prod",
         "!Equals [!Ref 'AWS::Region', us-east-1] | AWS::Region = us-east-1",
         "!Equals [!Ref 'AWS::Partition', aws-cn] | AWS::Partition = aws-cn",
         "!Equals [!Ref 'AWS::AccountId', '1']    | AWS::AccountId = 1",
         "!Equals [!Sub 'x-${Name}', y]     | false",
         "!Equals [!Sub 'x-${Name}', x-y]   | Sub \"x-${Name}\" = \"x-y\"",
-        "!Equals [!Sub '${Env}-x', prod-x] | (not (parameter Env = dev) and not (parameter Env ="
-            + " stage))"
+        "!Equals [!Sub '${Env}-x', prod-x] | (parameter Env is not dev and parameter"
+            + " Env is not stage)"
       })
   void becomeFormulas(String condition, String expected) {
     Evaluated template = Evaluated.expression(SECTIONS + condition + "\n", "{'Fn::If': [C, a, b]}");
@@ -139,7 +139,7 @@ final class ConditionsTest {
   void makeParametersFollowThem() {
     String sections = SECTIONS + "!Equals [!Ref Name, '']\n";
     assertEquals(
-        "(C ? none : (parameter Name =  ?+  : <PARAMETER parameter Name : STRING>))",
+        "(C ? none : (parameter Name is empty ?+  : <PARAMETER parameter Name : STRING>))",
         Evaluated.expression(sections, "!If [C, none, !Ref Name]").text());
     Choice choice = (Choice) Evaluated.expression(sections, "!If [C, none, !Ref Name]").x();
     Choice name = (Choice) choice.whenFalse();

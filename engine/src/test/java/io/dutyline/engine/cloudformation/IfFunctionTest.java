@@ -49,24 +49,7 @@ final class IfFunctionTest {
 
   @Test
   void tenConditionsTimesTenNestedIfsStayAsLargeAsTheyAreWritten() {
-    StringBuilder text = new StringBuilder("Parameters:\n");
-    for (int i = 0; i < 10; i++) {
-      text.append("  P" + i + ": {Type: String, AllowedValues: [a, b, c], Default: a}\n");
-    }
-    text.append("Conditions:\n");
-    for (int i = 0; i < 10; i++) {
-      text.append("  C" + i + ": !Or [!Equals [!Ref P" + i + ", a], !Equals [!Ref P");
-      text.append((i + 1) % 10 + ", b]]\n");
-    }
-    text.append("Resources:\n  R:\n    Type: A::B::C\n    Properties:\n");
-    for (int row = 0; row < 10; row++) {
-      StringBuilder nested = new StringBuilder("end" + row);
-      for (int i = 0; i < 10; i++) {
-        nested.insert(0, "!If [C" + (row + i) % 10 + ", v" + i + ", ").append("]");
-      }
-      text.append("      X" + row + ": " + nested + "\n");
-    }
-    Evaluated template = Evaluated.of(text.toString());
+    Evaluated template = Evaluated.of(EvaluationFigures.grid());
     for (int row = 0; row < 10; row++) {
       Value value = template.property("R", "X" + row);
       assertEquals(11, Lifting.leaves(value));

@@ -110,7 +110,7 @@ final class ParametersTest {
             sections, "[!Ref P, !Ref Q, !If [IsOther, a, b], !If [IsLike, a, b], !Sub 'x${P}']");
     List<Value> elements = ((ListValue) template.x()).elements();
     Choice secret = (Choice) elements.get(0);
-    assertEquals("parameter P = ", secret.condition().formula().describe());
+    assertEquals("parameter P is empty", secret.condition().formula().describe());
     assertEquals(Choice.Undecided.TAKE_FALSE, secret.undecided());
     assertTrue(secret.whenFalse().origin().sensitive());
     assertEquals(

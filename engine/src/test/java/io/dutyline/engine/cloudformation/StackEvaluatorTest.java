@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +252,15 @@ final class StackEvaluatorTest {
     assertEquals(List.of(false, false), List.of(budget.allows(range), budget.allows(range)));
     assertEquals(1, diagnostics.inOrder().size());
     assertEquals("Template is too large to evaluate", diagnostics.inOrder().get(0).summary());
+  }
+
+  @Test
+  void whatFunctionsMakeCounts() {
+    Diagnostics diagnostics = new Diagnostics();
+    Budget budget = new Budget(10, diagnostics);
+    SourceRange range = new SourceRange("t.yaml", 1, 1, 1, 2);
+    budget.charge(new Scalar("x".repeat(900), range, Origin.COMPUTED));
+    assertEquals(List.of(true, false), List.of(budget.allows(range), budget.allows(range)));
   }
 
   @Test

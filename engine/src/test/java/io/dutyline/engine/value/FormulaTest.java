@@ -41,5 +41,9 @@ final class FormulaTest {
     Formula formula = new Any(List.of(new All(List.of(PROD, ASKED)), new Not(ASKED)));
     assertEquals("((parameter Env = prod and asked) or not (asked))", formula.describe());
     assertEquals("true", Formula.TRUE.describe());
+    Formula none = new Is(new Variable("parameter Name", List.of()), "");
+    assertEquals("parameter Name is empty", none.describe());
+    assertEquals("parameter Name is not empty", Formula.not(none).describe());
+    assertEquals("parameter Env is not prod", Formula.not(PROD).describe());
   }
 }

@@ -126,8 +126,10 @@ final class ScenarioTest {
   void isDescribedByTheNamesOfItsConditions() {
     assertEquals("", Scenario.any().describe());
     assertEquals(
-        "when IsProd is false and parameter Env = stage is true",
+        "when IsProd is false and parameter Env = stage",
         Scenario.any().with(IS_PROD, false).with(IS_STAGE, true).describe());
+    assertEquals(
+        "when parameter Env is not stage", Scenario.any().with(IS_STAGE, false).describe());
   }
 
   @Test
