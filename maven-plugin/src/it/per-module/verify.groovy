@@ -1,0 +1,9 @@
+String log = new File(basedir, 'build.log').text
+
+assert log.count('1 template, 1 resource') == 3
+assert log.findAll(/network\/infra\/bastion\.yaml:13:11 Bastion: .*security-group-no-open-ssh/).size() == 1
+for (module in ['', 'network/', 'storage/']) {
+  String report = new File(basedir, module + 'target/dutyline/dutyline.json').text
+  assert report.contains('"id": "' + module + 'infra/bastion.yaml"')
+  assert report.count('"canonicalType"') == 1
+}
