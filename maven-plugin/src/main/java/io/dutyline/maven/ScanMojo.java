@@ -51,8 +51,8 @@ abstract sealed class ScanMojo extends AbstractMojo permits CheckMojo, ReportMoj
   private List<File> paths;
 
   /**
-   * The configuration. By default the <code>dutyline.yaml</code> in the folder that Maven was
-   * started for, or in the nearest one above it within the checkout.
+   * The configuration. By default the nearest <code>dutyline.yaml</code>, from the folder that is
+   * looked at up to the checkout's. Paths in it and in reports start at its folder.
    *
    * @since 0.1.0
    */

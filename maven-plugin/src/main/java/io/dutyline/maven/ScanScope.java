@@ -25,13 +25,14 @@ record ScanScope(Path root, List<Path> paths, List<String> excludes) {
 
   /** Returns the scope of all that Maven was started for. */
   static ScanScope ofBuild(MavenSession session) {
-    return new ScanScope(root(session), List.of(top(session)), List.of());
+    Path top = folder(new File(session.getExecutionRootDirectory()));
+    return new ScanScope(root(top, session), List.of(top), List.of());
   }
 
   /** Returns the scope of one module, less the modules in its subfolders: they have their own. */
   static ScanScope ofModule(MavenSession session, MavenProject module) {
-    Path root = root(session);
     Path place = folder(module.getBasedir());
+    Path root = root(place, session);
     List<String> others =
         session.getAllProjects().stream()
             .map(project -> folder(project.getBasedir()))
@@ -59,24 +60,19 @@ record ScanScope(Path root, List<Path> paths, List<String> excludes) {
   }
 
   /**
-   * The root is the folder with the configuration, looked for from where Maven was started up to
-   * the whole checkout's, so that a build of a part judges as a build of the whole does.
+   * Returns the nearest folder with a configuration, from the place itself up to the whole
+   * checkout's, so that a build of a part judges as a build of the whole does.
    */
-  private static Path root(MavenSession session) {
-    Path top = top(session);
+  private static Path root(Path place, MavenSession session) {
     File checkout = session.getRequest().getMultiModuleProjectDirectory();
-    Path limit = checkout == null ? top : folder(checkout);
-    Path folder = top;
+    Path limit = checkout == null ? place : folder(checkout);
+    Path folder = place;
     while (folder != null && folder.startsWith(limit)) {
       if (Files.exists(folder.resolve(CONFIGURATION))) {
         return folder;
       }
       folder = folder.getParent();
     }
-    return top;
-  }
-
-  private static Path top(MavenSession session) {
     return folder(new File(session.getExecutionRootDirectory()));
   }
 
