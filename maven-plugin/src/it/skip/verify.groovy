@@ -1,0 +1,4 @@
+String log = new File(basedir, 'build.log').text
+
+assert log.contains('Skipping Dutyline')
+assert !new File(basedir, 'target/dutyline').exists()
