@@ -6,7 +6,7 @@ import java.io.PrintStream;
  * Tells somebody who waits at a terminal that work goes on. Says nothing about work that is soon
  * done, and leaves nothing behind.
  */
-final class Progress implements AutoCloseable {
+final class Progress {
   private static final long PATIENCE_MILLIS = 1_000;
 
   private final PrintStream err;
@@ -39,8 +39,8 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Stops telling. */
+  void end() {
     if (!ticker.isAlive()) {
       return;
     }

@@ -46,10 +46,10 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
     List<ReportTarget> targets = new ArrayList<>();
     boolean open = false;
     for (Arguments.Given given : arguments.given()) {
-      if (given.option() == FORMAT) {
+      if (given.option().equals(FORMAT)) {
         targets.add(new ReportTarget(format(given.value()), Optional.empty()));
         open = true;
-      } else if (given.option() == OUTPUT) {
+      } else if (given.option().equals(OUTPUT)) {
         ReportFormat format =
             open ? targets.remove(targets.size() - 1).format() : formatOfFile(given.value());
         targets.add(new ReportTarget(format, Optional.of(given.value())));

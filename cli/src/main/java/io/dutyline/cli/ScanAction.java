@@ -83,8 +83,11 @@ final class ScanAction implements Action {
   }
 
   private static Report scan(ScanRequest request, Terminal terminal) {
-    try (Progress progress = Progress.of("Scanning", terminal)) {
+    Progress progress = Progress.of("Scanning", terminal);
+    try {
       return Scanner.scan(request);
+    } finally {
+      progress.end();
     }
   }
 

@@ -72,6 +72,11 @@ record Terminal(
     return ExitCode.CLEAN;
   }
 
+  /**
+   * The launcher for Windows says nothing; there the console tells, since it asks the JVM for the
+   * kind that is null where no terminal is.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(String property) {
     String said = System.getProperty(property);
     return said == null ? System.console() != null : said.equals("terminal");

@@ -21,7 +21,8 @@ final class ArgumentsTest {
   }
 
   private static String messageOf(String... words) {
-    return assertThrows(UsageException.class, () -> parse(words)).getMessage();
+    return String.valueOf(
+        assertThrows(UsageException.class, () -> parse(words)).getMessage());
   }
 
   @Test

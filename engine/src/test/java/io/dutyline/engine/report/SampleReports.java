@@ -193,7 +193,7 @@ enum SampleReports {
         new SourceRange("a/template.yaml", line, 5, line, 15),
         status == Status.MISSING ? "when IsProd is false" : "",
         status == Status.MISSING ? List.of("parameter Env = dev, its default") : List.of(),
-        status == Status.UNKNOWN && rule == ENCRYPTED ? Set.of("parameter KmsKey") : Set.of());
+        status == Status.UNKNOWN && rule.equals(ENCRYPTED) ? Set.of("parameter KmsKey") : Set.of());
   }
 
   static List<Report.Entry> entries(List<Verdict> verdicts) {
