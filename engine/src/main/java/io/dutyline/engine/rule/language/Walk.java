@@ -167,16 +167,22 @@ final class Walk {
     for (Subject part : parts.list()) {
       if (mode == Mode.COLLECT) {
         outcomes.add(follow(part, next));
-      } else if (mode == Mode.ABSENCE_COUNTS && DeadEnd.isIn(part.value(), path, next, reading)) {
-        continue;
-      } else if (sure) {
+      } else if (sure && !isDeadEnd(part, next)) {
         outcomes.add(reading.over(part.value(), value -> unlessAbsent(part, value, next)));
-      } else if (!(reading.settle(part.value()) instanceof Absent)) {
+      } else if (!sure && !isDeadEnd(part, next) && !isAbsent(part)) {
         outcomes.add(follow(part, next));
       }
     }
     parts.rest().ifPresent(rest -> outcomes.add(shapeless(at.part(rest, at.place()), at.place())));
     return outcomes.isEmpty() ? absent(at, at.place()) : combine(outcomes);
+  }
+
+  private boolean isDeadEnd(Subject part, int next) {
+    return mode == Mode.ABSENCE_COUNTS && DeadEnd.isIn(part.value(), path, next, reading);
+  }
+
+  private boolean isAbsent(Subject part) {
+    return reading.settle(part.value()) instanceof Absent;
   }
 
   private boolean isSure(Parts parts) {
