@@ -11,7 +11,6 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a matcher about a value, with all that is still known of an unknown one. */
 final class Fit {
@@ -53,16 +52,27 @@ final class Fit {
     if (unknown.hints().mayBeAbsent()) {
       possible.add(new Absent(unknown.range(), unknown.origin()));
     }
-    @Nullable Outcome same = null;
-    for (Value each : possible) {
-      Value placed = each instanceof Scalar s ? s.from(unknown.range(), unknown.origin()) : each;
-      Outcome outcome = matcher.fit(placed, subject, reading);
-      if (same != null && same.truth() != outcome.truth()) {
+    Outcome first = fitPossible(matcher, possible.get(0), unknown, subject, reading);
+    for (Value each : possible.subList(1, possible.size())) {
+      Outcome outcome = fitPossible(matcher, each, unknown, subject, reading);
+      if (outcome.truth() != first.truth()) {
         return because(unknown, otherwise);
       }
-      same = outcome;
     }
+<<<<<<< HEAD
     return same != null && same.truth() != Truth.UNKNOWN ? same : because(unknown, otherwise);
+=======
+    return first.truth() == Truth.UNKNOWN ? because(unknown, otherwise) : first;
+  }
+
+  private static Outcome fitPossible(
+      Matcher matcher, Value possible, Unknown unknown, Subject subject, Reading reading) {
+    Value placed =
+        possible instanceof Scalar scalar
+            ? scalar.from(unknown.range(), unknown.origin())
+            : possible;
+    return matcher.fit(placed, subject, reading);
+>>>>>>> rulelang
   }
 
   private static Outcome because(Unknown unknown, Outcome outcome) {

@@ -182,12 +182,27 @@ final class Walk {
     for (Subject part : parts.list()) {
       if (mode == Mode.COLLECT) {
         outcomes.add(follow(part, next));
+<<<<<<< HEAD
       } else if (!isDeadEnd(part, next)) {
         follow(part, next, sure).ifPresent(outcomes::add);
+=======
+      } else if (sure && !isDeadEnd(part, next)) {
+        outcomes.add(reading.over(part.value(), value -> unlessAbsent(part, value, next)));
+      } else if (!sure && !isDeadEnd(part, next) && !isAbsent(part)) {
+        outcomes.add(follow(part, next));
+>>>>>>> rulelang
       }
     }
     parts.rest().ifPresent(rest -> outcomes.add(shapeless(at.part(rest, at.place()), at.place())));
     return outcomes.isEmpty() ? absent(at, at.place()) : combine(outcomes);
+  }
+
+  private boolean isDeadEnd(Subject part, int next) {
+    return mode == Mode.ABSENCE_COUNTS && DeadEnd.isIn(part.value(), path, next, reading);
+  }
+
+  private boolean isAbsent(Subject part) {
+    return reading.settle(part.value()) instanceof Absent;
   }
 
   private boolean isSure(Parts parts) {

@@ -109,6 +109,15 @@ final class ScenarioTest {
   }
 
   @Test
+  void askAboutAnAbsentValueWhereTheOnlyElementIsNotThere() {
+    Bench bench =
+        Bench.of(HEAD + "    Properties: { L: [!If [IsProd, { A: 1 }, !Ref AWS::NoValue]] }\n");
+    Verdict verdict = bench.judge("{ 'L[].A': 1 }");
+    assertEquals("missing when IsProd is false", verdict.status().id() + " " + verdict.scenario());
+    assertEquals("L", verdict.property());
+  }
+
+  @Test
   void nameTheAssumptionsTheyRestOn() {
     Verdict verdict = Bench.of(HEAD + "    Properties: { P: !Ref Env }\n").judge("{ P: prod }");
     assertEquals("missing", verdict.status().id());
