@@ -59,9 +59,6 @@ final class Fit {
         return because(unknown, otherwise);
       }
     }
-<<<<<<< HEAD
-    return same != null && same.truth() != Truth.UNKNOWN ? same : because(unknown, otherwise);
-=======
     return first.truth() == Truth.UNKNOWN ? because(unknown, otherwise) : first;
   }
 
@@ -72,7 +69,6 @@ final class Fit {
             ? scalar.from(unknown.range(), unknown.origin())
             : possible;
     return matcher.fit(placed, subject, reading);
->>>>>>> rulelang
   }
 
   private static Outcome because(Unknown unknown, Outcome outcome) {

@@ -14,7 +14,6 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,20 +160,6 @@ final class Walk {
         : over(at, parts, next);
   }
 
-  private boolean isDeadEnd(Subject part, int next) {
-    return mode == Mode.ABSENCE_COUNTS && DeadEnd.isIn(part.value(), path, next, reading);
-  }
-
-  /** Follows the path into an element; one that is absent for certain has nothing to say. */
-  private Optional<Outcome> follow(Subject part, int next, boolean sure) {
-    if (sure) {
-      return Optional.of(reading.over(part.value(), value -> unlessAbsent(part, value, next)));
-    }
-    return reading.settle(part.value()) instanceof Absent
-        ? Optional.empty()
-        : Optional.of(follow(part, next));
-  }
-
   /** Combines over the parts that are there; asks about an absent value if there is none. */
   private Outcome over(Subject at, Parts parts, int next) {
     boolean sure = mode == Mode.ABSENCE_IS_NEUTRAL || isSure(parts);
@@ -182,15 +167,10 @@ final class Walk {
     for (Subject part : parts.list()) {
       if (mode == Mode.COLLECT) {
         outcomes.add(follow(part, next));
-<<<<<<< HEAD
-      } else if (!isDeadEnd(part, next)) {
-        follow(part, next, sure).ifPresent(outcomes::add);
-=======
       } else if (sure && !isDeadEnd(part, next)) {
         outcomes.add(reading.over(part.value(), value -> unlessAbsent(part, value, next)));
       } else if (!sure && !isDeadEnd(part, next) && !isAbsent(part)) {
         outcomes.add(follow(part, next));
->>>>>>> rulelang
       }
     }
     parts.rest().ifPresent(rest -> outcomes.add(shapeless(at.part(rest, at.place()), at.place())));
