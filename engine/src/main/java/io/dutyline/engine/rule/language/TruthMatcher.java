@@ -13,7 +13,7 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
 
   /** What is asked of a value. */
   enum Question {
-    EXISTS("exists", Comparison::exists, "set", ""),
+    EXISTS("exists", Comparison::exists, "", ""),
     LITERAL("literal", Comparison::isLiteral, "written as it stands", "a reference or a parameter"),
     SECRET_REFERENCE(
         "secret-reference",
@@ -49,6 +49,11 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
   @Override
   public String expectation(Subject subject, Reading reading) {
     return wanted ? question.whenTrue : question.whenFalse;
+  }
+
+  @Override
+  public boolean looksInside() {
+    return question != Question.EXISTS;
   }
 
   @Override
