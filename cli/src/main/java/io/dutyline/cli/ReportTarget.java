@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A report that was asked for.
@@ -29,6 +30,9 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
                   + " extension tells the format: .json, .sarif, .xml, .md, .txt.")
           .withLetter("-o");
 
+  /** A hyphen stands for standard output, as elsewhere. */
+  private static final Predicate<String> IS_FILE = word -> !word.equals("-");
+
   private static final Map<String, ReportFormat> EXTENSIONS =
       Map.of(
           "json", ReportFormat.JSON,
@@ -44,15 +48,15 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
    */
   static List<ReportTarget> of(Arguments arguments) throws UsageException {
     List<ReportTarget> targets = new ArrayList<>();
-    boolean open = false;
+    boolean open = false; // whether the last format waits for its output
     for (Arguments.Given given : arguments.given()) {
       if (given.option().equals(FORMAT)) {
         targets.add(new ReportTarget(format(given.value()), Optional.empty()));
         open = true;
       } else if (given.option().equals(OUTPUT)) {
         ReportFormat format =
-            open ? targets.remove(targets.size() - 1).format() : formatOfFile(given.value());
-        targets.add(new ReportTarget(format, Optional.of(given.value())));
+            open ? targets.remove(targets.size() - 1).format() : formatOf(given.value());
+        targets.add(new ReportTarget(format, Optional.of(given.value()).filter(IS_FILE)));
         open = false;
       }
     }
@@ -74,7 +78,7 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
     return format.get();
   }
 
-  private static ReportFormat formatOfFile(String file) throws UsageException {
+  private static ReportFormat formatOf(String file) throws UsageException {
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     ReportFormat format = EXTENSIONS.get(extension);
     if (format == null) {

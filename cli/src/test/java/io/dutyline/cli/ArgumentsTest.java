@@ -21,8 +21,7 @@ final class ArgumentsTest {
   }
 
   private static String messageOf(String... words) {
-    return String.valueOf(
-        assertThrows(UsageException.class, () -> parse(words)).getMessage());
+    return String.valueOf(assertThrows(UsageException.class, () -> parse(words)).getMessage());
   }
 
   @Test

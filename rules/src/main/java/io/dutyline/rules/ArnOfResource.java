@@ -17,9 +17,12 @@ import java.util.Set;
 
 /** The ARN that a resource will have, as far as its template tells: a pattern with wildcards. */
 final class ArnOfResource {
+  /** {@code arn:partition:service:region:account:resource}. */
+  private static final int PARTS = 6;
+
   private final Subject subject;
   private final Reading reading;
-  private final Optional<Glob> arn;
+  private final Optional<String> arn;
 
   ArnOfResource(Subject subject, Reading reading) {
     this.subject = subject;
@@ -28,8 +31,7 @@ final class ArnOfResource {
         subject
             .catalog()
             .schema(subject.judged().canonicalType())
-            .flatMap(schema -> schema.arnTemplate().map(template -> fill(template, schema)))
-            .map(pattern -> Glob.of(pattern, TextCase.EXACT));
+            .flatMap(schema -> schema.arnTemplate().map(template -> fill(template, schema)));
   }
 
   /** Returns whether {@code value}, an ARN or a pattern for ARNs, names the resource. */
@@ -47,15 +49,36 @@ final class ArnOfResource {
   }
 
   private Outcome fits(String pattern) {
-    Glob glob = Glob.of(inAnyPartition(pattern), TextCase.EXACT);
     if (arn.isEmpty()) {
       return pattern.equals("*") ? Outcome.TRUE : Outcome.unknownFor("the resource's ARN");
     }
-    Truth covers = glob.covers(arn.get());
-    if (covers == Truth.TRUE) {
-      return Outcome.TRUE;
+    String wanted = inAnyPartition(pattern);
+    String[] parts = wanted.split(":", PARTS);
+    Truth fits =
+        parts.length < PARTS
+            ? fits(wanted, arn.get())
+            : partsFit(parts, arn.get().split(":", PARTS));
+    return fits == Truth.UNKNOWN
+        ? Outcome.unknownFor("the resource's ARN")
+        : Outcome.just(fits);
+  }
+
+  /** Part by part, since a wildcard reaches to the end of its part only, but for the last. */
+  private static Truth partsFit(String[] wanted, String[] own) {
+    Truth fits = Truth.of(own.length == PARTS);
+    for (int i = 0; i < own.length; i++) {
+      fits = fits.and(fits(wanted[i], own[i]));
     }
-    return glob.meets(arn.get()) ? Outcome.unknownFor("the resource's ARN") : Outcome.FALSE;
+    return fits;
+  }
+
+  private static Truth fits(String wanted, String own) {
+    Glob pattern = Glob.of(wanted, TextCase.EXACT);
+    Glob known = Glob.of(own, TextCase.EXACT);
+    if (pattern.covers(known) == Truth.TRUE) {
+      return Truth.TRUE;
+    }
+    return pattern.meets(known) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** A template that names a partition is meant for that one, which ours then is too. */

@@ -25,6 +25,8 @@ final class CatalogFormat {
   static final String SCHEMA = FOLDER + "schema/";
 
   static final int MAGIC = 0x44554341;
+
+  /** Raised with every change of this layout, or of the order of an enum that it counts on. */
   static final byte VERSION = 1;
 
   /** Bytes before the entries: magic, version, builtIn and four offsets. */

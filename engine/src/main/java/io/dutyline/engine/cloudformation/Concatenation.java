@@ -2,6 +2,7 @@ package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
@@ -69,6 +70,7 @@ final class Concatenation {
         possible.add(new Scalar(before + each.text() + after, range, each.origin()));
       }
     }
-    return new Hints(Unknown.Type.STRING, before + open.hints().prefix(), possible, false);
+    return new Hints(Unknown.Type.STRING, before + open.hints().prefix(), possible, false)
+        .formed(TextForm.joined(parts));
   }
 }

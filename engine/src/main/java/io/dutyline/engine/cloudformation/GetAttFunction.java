@@ -9,7 +9,6 @@ import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
-import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class GetAttFunction {
     return new Unknown(
         new Reason(
             Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + logicalId),
-        Hints.NONE,
+        ResourceHints.of(logicalId, attribute),
         range,
         Origin.COMPUTED.referringTo(new Reference(logicalId, attribute)));
   }

@@ -7,6 +7,8 @@ import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Formula.Variable;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.TextForm;
+import io.dutyline.engine.value.TextForm.Kind;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
@@ -74,8 +76,27 @@ record Input(
   }
 
   Unknown unknown() {
-    Hints hints = new Hints(type.unknownType(), "", possible(), false);
+    return unknown(possible());
+  }
+
+  /** Returns its value where all that is certain is that it is not {@code text}. */
+  Unknown unknownBut(String text) {
+    List<Scalar> possible = possible();
+    possible.removeIf(each -> each.text().equals(text));
+    return unknown(possible);
+  }
+
+  private Unknown unknown(List<Scalar> possible) {
+    Hints hints = new Hints(type.unknownType(), "", possible, false).formed(form());
     return new Unknown(new Reason(cause, reason()), hints, range, origin());
+  }
+
+  /** Inputs of several templates may have the same label; the place tells them apart. */
+  private TextForm form() {
+    String name = label.substring(label.lastIndexOf(' ') + 1);
+    String place = label + " at " + range.path() + ":" + range.startLine();
+    Kind kind = label.equals(PseudoParameters.ACCOUNT) ? Kind.ACCOUNT : Kind.ANY;
+    return type == InputType.LIST ? TextForm.NONE : TextForm.ofInput(kind, name, place);
   }
 
   private List<Scalar> possible() {

@@ -59,7 +59,7 @@ final class InputValues {
     if (input.sensitive() && !standard.isEmpty()) {
       return alternatives(input, tested, input.standardValue(standard));
     }
-    Value rest = alternatives(input, tested, input.unknown());
+    Value rest = alternatives(input, tested, input.unknownBut(standard));
     return choice(input, standard, input.standardValue(standard), rest, Undecided.TAKE_TRUE);
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PseudoParameters {
   static final String NO_VALUE = "AWS::NoValue";
   static final String REGION = "AWS::Region";
+  static final String ACCOUNT = "AWS::AccountId";
 
   private static final String USUAL_PARTITION = "aws";
 
@@ -38,7 +39,7 @@ final class PseudoParameters {
       add(REGION, InputType.TEXT, null, null, regions);
     }
     String partition = facts.partition();
-    add("AWS::AccountId", InputType.TEXT, orNull(facts.account()), null, List.of());
+    add(ACCOUNT, InputType.TEXT, orNull(facts.account()), null, List.of());
     add("AWS::Partition", InputType.TEXT, orNull(partition), USUAL_PARTITION, List.of());
     add("AWS::URLSuffix", InputType.TEXT, suffix(partition), suffix(USUAL_PARTITION), List.of());
     add("AWS::StackName", InputType.TEXT, null, null, List.of());

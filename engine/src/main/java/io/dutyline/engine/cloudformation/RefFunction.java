@@ -8,7 +8,6 @@ import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
-import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
 import java.util.LinkedHashSet;
@@ -46,7 +45,7 @@ final class RefFunction {
     if (scope.declarations().hasResource(name)) {
       return new Unknown(
           new Reason(Cause.RESOURCE_ATTRIBUTE, "the identifier of resource " + name),
-          Hints.ofType(Unknown.Type.STRING),
+          ResourceHints.of(name),
           range,
           Origin.COMPUTED.referringTo(new Reference(name, "")));
     }

@@ -53,10 +53,10 @@ final class ConsoleSummary {
     text.line(
         text.palette().doubtful(Tally.count(unknown.size(), "verdict") + verb + " unknown")
             + ", for want of:");
-    List<Report.UnknownInput> wanted = tally.wanted();
-    for (Report.UnknownInput each : wanted.subList(0, Math.min(SHOWN, wanted.size()))) {
-      String place = text.palette().dim(" in " + text.shown(each.stack()));
-      String count = align(Integer.toString(each.verdictsAffected()), WANTED_COLUMN);
+    List<Tally.Wanted> wanted = tally.wanted();
+    for (Tally.Wanted each : wanted.subList(0, Math.min(SHOWN, wanted.size()))) {
+      String place = text.palette().dim(" in " + text.shown(each.place()));
+      String count = align(Integer.toString(each.verdicts()), WANTED_COLUMN);
       text.line(count + "  " + text.shown(each.name()) + place);
     }
     if (wanted.size() > SHOWN) {
@@ -168,10 +168,10 @@ final class ConsoleSummary {
   private void writeCoverage() throws IOException {
     Report.Coverage coverage = report.coverage();
     StringBuilder line = new StringBuilder();
-    line.append("Read ").append(coverage.filesRead()).append(" of ");
-    line.append(Tally.count(coverage.filesSeen(), "file"));
+    line.append("Read ").append(Tally.count(coverage.filesRead(), "template"));
+    line.append(" among ").append(Tally.count(coverage.filesSeen(), "file"));
     if (coverage.filesIgnored() > 0) {
-      line.append(" (").append(coverage.filesIgnored()).append(" ignored)");
+      line.append(" (").append(coverage.filesIgnored()).append(" more ignored)");
     }
     line.append(": ").append(Tally.count(coverage.resources(), "resource"));
     line.append(" in ").append(Tally.count(report.stacks().size(), "stack"));

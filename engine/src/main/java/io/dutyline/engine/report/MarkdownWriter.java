@@ -215,12 +215,12 @@ final class MarkdownWriter implements ReportWriter {
     }
     page.append(Tally.count(unknown, "verdict"));
     page.append(unknown == 1 ? " is" : " are").append(" unknown");
-    List<Report.UnknownInput> wanted = tally.wanted();
+    List<Tally.Wanted> wanted = tally.wanted();
     page.append(wanted.isEmpty() ? ".\n" : ", for want of:\n\n");
-    for (Report.UnknownInput each : wanted.subList(0, Math.min(MAX_WANTED, wanted.size()))) {
+    for (Tally.Wanted each : wanted.subList(0, Math.min(MAX_WANTED, wanted.size()))) {
       page.append("- ").append(MarkdownText.plain(each.name())).append(" in ");
-      page.append(MarkdownText.code(each.stack()));
-      page.append(" (").append(each.verdictsAffected()).append(")\n");
+      page.append(each.stacks().size() == 1 ? MarkdownText.code(each.place()) : each.place());
+      page.append(" (").append(each.verdicts()).append(")\n");
     }
     page.append('\n');
   }

@@ -3,15 +3,18 @@ package io.dutyline.engine.report;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.Status;
-import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a report adds up to, in the words that writers for people share. */
 final class Tally {
@@ -92,22 +95,33 @@ final class Tally {
     return String.join(", ", words);
   }
 
-  /** Returns what unknown verdicts are in want of, with their number, the most wanted first. */
-  List<Report.UnknownInput> wanted() {
-    Map<List<String>, Integer> counts = new LinkedHashMap<>();
+  /**
+   * Something that unknown verdicts are in want of.
+   *
+   * @param stacks those in which it is wanted
+   */
+  record Wanted(String name, Set<String> stacks, int verdicts) {
+    /** Returns where it is wanted: the stack, if there is but one. */
+    String place() {
+      return stacks.size() == 1 ? stacks.iterator().next() : count(stacks.size(), "stack");
+    }
+  }
+
+  /** Returns what unknown verdicts are in want of, the most wanted first. */
+  List<Wanted> wanted() {
+    Map<String, Set<String>> stacks = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Report.Entry entry : with(Status.UNKNOWN)) {
-      Verdict verdict = entry.verdict();
-      for (String input : verdict.unknownInputs()) {
-        counts.merge(List.of(verdict.stack(), input), 1, Integer::sum);
+      for (String input : entry.verdict().unknownInputs()) {
+        stacks.computeIfAbsent(input, key -> new TreeSet<>()).add(entry.verdict().stack());
+        counts.merge(input, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
-        .map(
-            each ->
-                new Report.UnknownInput(
-                    each.getKey().get(0), each.getKey().get(1), each.getValue()))
-        .toList();
+    List<Wanted> wanted = new ArrayList<>();
+    stacks.forEach(
+        (name, places) -> wanted.add(new Wanted(name, places, counts.getOrDefault(name, 0))));
+    wanted.sort(Comparator.comparing(Wanted::verdicts).reversed());
+    return wanted;
   }
 
   /** Returns {@code 1 finding}, {@code 2 findings}. */

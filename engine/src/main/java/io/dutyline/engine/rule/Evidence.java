@@ -32,6 +32,15 @@ public record Evidence(
     this(property, range, fact, expectation, true);
   }
 
+  /** Returns whether the property is a part of the other one: {@code A.B}, {@code A[0]} of A. */
+  boolean isInside(Evidence other) {
+    int length = other.property.length();
+    return length > 0
+        && property.length() > length
+        && property.startsWith(other.property)
+        && ".[{".indexOf(property.charAt(length)) >= 0;
+  }
+
   /** Returns this evidence without what is expected: what a negated requirement leaves of it. */
   Evidence withoutExpectation() {
     return expectation.isEmpty() ? this : new Evidence(property, range, fact, "", written);

@@ -128,7 +128,8 @@ public final class Judge {
     private String sentence(String claim, java.util.function.Function<Evidence, String> clause) {
       String because = outcome.evidence().map(clause).orElse("");
       if (status == Status.UNKNOWN && because.isEmpty()) {
-        because = String.join(", ", new TreeSet<>(outcome.unknownInputs()));
+        because = String.join(" and ", new TreeSet<>(outcome.unknownInputs()));
+        because = because.isEmpty() ? "" : "it depends on " + because;
       }
       return because.isEmpty() ? claim + "." : claim + ": " + because + ".";
     }

@@ -136,10 +136,20 @@ public record Outcome(
         union(related, other.related));
   }
 
-  /** Where both could decide, what is written goes before what is absent, and then the first. */
+  /**
+   * Where both could decide, what is inside of the other goes before it, what is written before what
+   * is absent, and then the first.
+   */
   private static Optional<Evidence> nearer(Optional<Evidence> one, Optional<Evidence> other) {
-    boolean first = one.isPresent() && (other.isEmpty() || one.get().written());
-    return first || (one.isPresent() && !other.orElseThrow().written()) ? one : other;
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isPresent() ? one : other;
+    }
+    Evidence first = one.get();
+    Evidence second = other.get();
+    if (first.isInside(second) || second.isInside(first)) {
+      return first.isInside(second) ? one : other;
+    }
+    return first.written() || !second.written() ? one : other;
   }
 
   private boolean isBare() {

@@ -38,22 +38,34 @@ public final class NearestWord {
     return nearest;
   }
 
-  /** Levenshtein's distance, row by row. */
+  /** Levenshtein's distance, but two letters in the wrong order are one edit; row by row. */
   private static int edits(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
+    int[] beforeLast = new int[right.length() + 1];
+    int[] last = new int[right.length() + 1];
+    for (int j = 0; j < last.length; j++) {
+      last[j] = j;
     }
     for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
+      int[] row = new int[right.length() + 1];
       row[0] = i;
       for (int j = 1; j <= right.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+        int replaced = last[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+        if (areSwapped(left, i, right, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
       }
+      beforeLast = last;
+      last = row;
     }
-    return row[right.length()];
+    return last[right.length()];
+  }
+
+  /** Returns whether the two letters before these places are the same in the other order. */
+  private static boolean areSwapped(String left, int i, String right, int j) {
+    return i > 1
+        && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2)
+        && left.charAt(i - 2) == right.charAt(j - 1);
   }
 }

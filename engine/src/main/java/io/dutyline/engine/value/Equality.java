@@ -106,7 +106,8 @@ final class Equality {
 
   private Truth ofUnknown(Unknown a, Value b) {
     if (b instanceof Scalar scalar) {
-      return ScalarQuestion.ask(a, to(scalar));
+      boolean possible = textCase != TextCase.EXACT || a.hints().form().mayBe(scalar.text());
+      return possible ? ScalarQuestion.ask(a, to(scalar)) : Truth.FALSE;
     }
     if (b instanceof Unknown other) {
       return ofUnknowns(a, other);
@@ -139,7 +140,13 @@ final class Equality {
     boolean compatible =
         kindsMeet(a.hints().type(), b.hints().type())
             && (textCase.startsWith(first, second) || textCase.startsWith(second, first));
-    return compatible ? Truth.UNKNOWN : Truth.FALSE;
+    return compatible ? byForm(a, b) : Truth.FALSE;
+  }
+
+  /** Texts that differ may still be the same where case does not matter. */
+  private Truth byForm(Unknown a, Unknown b) {
+    Truth same = a.hints().form().equal(b.hints().form());
+    return same == Truth.FALSE && textCase != TextCase.EXACT ? Truth.UNKNOWN : same;
   }
 
   private static boolean kindsMeet(Unknown.Type a, Unknown.Type b) {

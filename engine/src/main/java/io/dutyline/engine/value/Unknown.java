@@ -59,8 +59,10 @@ public record Unknown(Reason reason, Hints hints, SourceRange range, Origin orig
    * @param prefix of the string; empty if nothing is known
    * @param possible all the values that it can have; empty if they are not known
    * @param mayBeAbsent whether the value may turn out not to be there at all
+   * @param form how the text is put together
    */
-  public record Hints(Type type, String prefix, List<Scalar> possible, boolean mayBeAbsent) {
+  public record Hints(
+      Type type, String prefix, List<Scalar> possible, boolean mayBeAbsent, TextForm form) {
     /** Nothing is certain but that there is a value. */
     public static final Hints NONE = new Hints(Type.ANY, "", List.of(), false);
 
@@ -68,6 +70,16 @@ public record Unknown(Reason reason, Hints hints, SourceRange range, Origin orig
       requireNonNull(type, "type");
       requireNonNull(prefix, "prefix");
       possible = List.copyOf(possible);
+      requireNonNull(form, "form");
+    }
+
+    public Hints(Type type, String prefix, List<Scalar> possible, boolean mayBeAbsent) {
+      this(type, prefix, possible, mayBeAbsent, TextForm.NONE);
+    }
+
+    /** Returns these hints, and that a text is put together so. */
+    public Hints formed(TextForm better) {
+      return new Hints(type, prefix, possible, mayBeAbsent, better);
     }
 
     public static Hints ofType(Type type) {

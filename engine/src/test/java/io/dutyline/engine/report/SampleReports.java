@@ -108,7 +108,8 @@ enum SampleReports {
                   "Template cannot be read",
                   "Key StorageEncrypted is not indented as the keys above it. Indent it alike.",
                   new SourceRange("a/template.yaml", 4, 7, 4, 23)),
-              Diagnostic.note("Nothing else", "", new SourceRange("b.yaml", 1, 1, 1, 1))),
+              Diagnostic.note("Nothing else", "", new SourceRange("b.yaml", 1, 1, 1, 1)),
+              Diagnostic.note("Nothing else", "", new SourceRange("c.yaml", 2, 1, 2, 1))),
           List.of(),
           List.of());
     }
@@ -268,8 +269,8 @@ enum SampleReports {
   static Report report(
       List<Diagnostic> diagnostics, List<Report.StackLedger> stacks, List<Report.Entry> entries) {
     int resources = stacks.stream().mapToInt(stack -> stack.resources().size()).sum();
-    int failed = diagnostics.size() == 2 ? 1 : 0;
-    List<Report.UnknownInput> unknown = new Tally(bare(entries)).wanted();
+    int failed = diagnostics.size() == 3 ? 1 : 0;
+    List<Report.UnknownInput> unknown = unknownInputs(entries);
     return new Report(
         "0.1.0",
         Optional.of(Severity.HIGH),
@@ -282,16 +283,14 @@ enum SampleReports {
         excerpts());
   }
 
-  private static Report bare(List<Report.Entry> entries) {
-    return new Report(
-        "0.1.0",
-        Optional.of(Severity.HIGH),
-        new Report.Coverage(0, 0, 0, 0, 0, 0, List.of(), 0, 0, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        entries,
-        (path, line) -> Optional.empty());
+  private static List<Report.UnknownInput> unknownInputs(List<Report.Entry> entries) {
+    return entries.stream()
+        .map(Report.Entry::verdict)
+        .flatMap(
+            verdict ->
+                verdict.unknownInputs().stream()
+                    .map(name -> new Report.UnknownInput(verdict.stack(), name, 1)))
+        .toList();
   }
 
   private static Report.Excerpts excerpts() {

@@ -18,6 +18,12 @@ final class NearestWordTest {
   }
 
   @Test
+  void lettersInTheWrongOrderAreOneMistake() {
+    assertEquals(Optional.of("scan"), NearestWord.to("sacn", List.of("scan")));
+    assertEquals(Optional.of("rules"), NearestWord.to("ruels", KNOWN));
+  }
+
+  @Test
   void anotherWordIsNot() {
     assertEquals(Optional.empty(), NearestWord.to("parameters", KNOWN));
     assertEquals(Optional.empty(), NearestWord.to("x", KNOWN));

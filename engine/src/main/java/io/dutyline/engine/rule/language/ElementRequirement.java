@@ -11,6 +11,8 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Every, some or no element is as it is asked to be.
@@ -39,6 +41,7 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
   }
 
   private Outcome some(Subject subject, Reading reading) {
+    List<Outcome> wrong = new ArrayList<>();
     Outcome some =
         Walk.someElement(
             in,
@@ -46,9 +49,18 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
             reading,
             at -> {
               Outcome meant = isMeant(at, reading);
-              return meant.truth() == Truth.FALSE ? meant : meant.and(require.judge(at, reading));
+              if (meant.truth() == Truth.FALSE) {
+                return meant;
+              }
+              Outcome fulfilled = require.judge(at, reading);
+              wrong.add(meant.and(fulfilled));
+              return meant.and(fulfilled);
             });
-    return some.truth() == Truth.FALSE ? some.with(listAsEvidence(subject, reading)) : some;
+    if (some.truth() != Truth.FALSE) {
+      return some;
+    }
+    boolean one = wrong.size() == 1 && wrong.get(0).evidence().isPresent();
+    return one ? wrong.get(0) : some.with(listAsEvidence(subject, reading));
   }
 
   private Outcome isMeant(Subject at, Reading reading) {
@@ -81,7 +93,7 @@ record ElementRequirement(Quantity quantity, Path in, Requirement where, Require
     String fact =
         value instanceof Absent || empty
             ? Wording.fact(place, value, Outcome.FALSE)
-            : place.label() + " has no such element";
+            : "no element of " + place.label() + " " + Traits.of(where, require);
     return new Evidence(place.property(), place.range(), fact, "");
   }
 }

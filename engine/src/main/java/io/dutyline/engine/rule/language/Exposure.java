@@ -30,6 +30,21 @@ final class Exposure {
     return Truth.of(!given && !scalar.text().isEmpty());
   }
 
+  /** Returns how a readable secret can be read; empty for one that cannot. */
+  static String describe(Value value) {
+    if (of(value) != Truth.TRUE) {
+      return "";
+    }
+    if (value instanceof Unknown unknown && unknown.reason().cause() == Unknown.Cause.LOOKUP) {
+      return "is kept in " + unknown.reason().input() + ", as plain text";
+    }
+    if (value instanceof Unknown unknown) {
+      return "is given by " + unknown.reason().input() + ", which is not NoEcho";
+    }
+    boolean standard = !value.origin().assumptions().isEmpty();
+    return standard ? "has a default in the template" : "is written in the template";
+  }
+
   private static Truth ofUnknown(Unknown unknown) {
     boolean sensitive = unknown.origin().sensitive();
     return switch (unknown.reason().cause()) {

@@ -30,6 +30,9 @@ final class Fit {
     Value shown =
         matcher.isAboutSecrets() ? value.from(value.range(), value.origin().asSensitive()) : value;
     String fact = Wording.fact(at.place(), shown, outcome);
+    if (failed && matcher.isAboutSecrets() && !Exposure.describe(value).isEmpty()) {
+      fact = at.place().label() + " " + Exposure.describe(value);
+    }
     return outcome.with(
         new Evidence(at.place().property(), at.place().range(), fact, expectation, present));
   }
@@ -40,7 +43,8 @@ final class Fit {
     if (outcome.truth() == Truth.UNKNOWN && value instanceof Unknown unknown) {
       outcome = ofAllPossible(matcher, unknown, subject, reading, outcome);
     }
-    return outcome.assuming(Traces.assumptions(value));
+    return outcome.assuming(
+        matcher.looksInside() ? Traces.assumptions(value) : value.origin().assumptions());
   }
 
   private static Outcome ofAllPossible(

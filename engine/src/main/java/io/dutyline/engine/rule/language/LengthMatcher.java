@@ -18,6 +18,14 @@ record LengthMatcher(Matcher matcher) implements Matcher {
   @Override
   public String expectation(Subject subject, Reading reading) {
     String expectation = matcher.expectation(subject, reading);
+    if (expectation.equals("0")) {
+      return "empty";
+    }
     return expectation.isEmpty() ? "" : "of a length of " + expectation;
+  }
+
+  @Override
+  public boolean looksInside() {
+    return false;
   }
 }

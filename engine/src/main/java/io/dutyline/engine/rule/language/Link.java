@@ -34,7 +34,7 @@ sealed interface Link {
 
     @Override
     public String describeNone(String types) {
-      return "the stack has no such " + types;
+      return "the stack has no " + types;
     }
   }
 
@@ -48,7 +48,7 @@ sealed interface Link {
 
     @Override
     public String describeNone(String types) {
-      return "no such " + types + " refers to it";
+      return "no " + types + " refers to it";
     }
   }
 
@@ -95,7 +95,7 @@ sealed interface Link {
 
     @Override
     public String describeNone(String types) {
-      return "it refers to no such " + types;
+      return "it refers to no " + types;
     }
   }
 }

@@ -25,4 +25,9 @@ interface Matcher {
   default boolean isAboutSecrets() {
     return false;
   }
+
+  /** Returns whether the answer may rest on what is inside of a list or map. */
+  default boolean looksInside() {
+    return true;
+  }
 }

@@ -11,6 +11,7 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
@@ -63,21 +64,36 @@ final class Referral {
     for (Value name : names()) {
       truth = truth.or(isNamed(value, name));
     }
-    if (value instanceof Unknown unknown) {
+    boolean certain = truth == Truth.TRUE || (truth == Truth.FALSE && !mayBeOther(value));
+    if (value instanceof Unknown unknown && !certain) {
       return Outcome.unknownFor(unknown.reason().input());
     }
     return Outcome.just(truth);
   }
 
+  /** A text that is no name of it may still be its ARN, or name it where the name is not known. */
+  private boolean mayBeOther(Value value) {
+    return !TextForm.of(value).isKnown()
+        || names().isEmpty()
+        || (value instanceof Unknown unknown && unknown.hints().prefix().startsWith("arn:"));
+  }
+
   private static Truth isNamed(Value value, Value name) {
     Truth same = Comparison.equal(value, name);
     if (same == Truth.TRUE || !(value instanceof Scalar text && name instanceof Scalar known)) {
-      return same;
+      return same.or(Truth.of(isArnOf(TextForm.of(value), name)));
     }
     String arn = text.text();
     String end = known.text();
     boolean ends = arn.startsWith("arn:") && (arn.endsWith(":" + end) || arn.endsWith("/" + end));
     return Truth.of(ends);
+  }
+
+  private static boolean isArnOf(TextForm arn, Value name) {
+    TextForm form = TextForm.of(name);
+    return form.isKnown()
+        && arn.describe().startsWith("arn:")
+        && (arn.endsWith(form.after(":")) || arn.endsWith(form.after("/")));
   }
 
   /** Returns what the author names the resource, where its type is known by one name. */

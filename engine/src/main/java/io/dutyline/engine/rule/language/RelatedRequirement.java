@@ -78,6 +78,7 @@ record RelatedRequirement(
         subject.place().property(),
         subject.place().range(),
         quantity == Quantity.NONE ? "there is such " + types : link.describeNone(types),
-        "");
+        "",
+        quantity == Quantity.NONE);
   }
 }

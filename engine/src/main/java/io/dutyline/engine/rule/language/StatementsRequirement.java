@@ -8,6 +8,7 @@ import io.dutyline.engine.rule.Place;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Requirement;
 import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,12 @@ record StatementsRequirement(Quantity quantity, List<Path> in, StatementTest tes
           case NONE -> such.not();
         };
     outcome = outcome.assuming(Traces.assumptions(statement.raw()));
-    if (outcome.truth() == Truth.UNKNOWN && outcome.unknownInputs().isEmpty()) {
-      String input = Traces.firstUnknown(statement.raw()).orElse("the statement");
-      return outcome.and(Outcome.unknownFor(input)).with(evidence(at, input));
+    if (outcome.truth() == Truth.UNKNOWN) {
+      if (outcome.unknownInputs().isEmpty()) {
+        String input = Traces.firstUnknown(statement.raw()).orElse("the statement");
+        outcome = outcome.and(Outcome.unknownFor(input));
+      }
+      return outcome.with(evidence(at, Wording.inputs(outcome)));
     }
     return outcome.with(StatementPlaces.evidence(at, reading));
   }
@@ -78,8 +82,9 @@ record StatementsRequirement(Quantity quantity, List<Path> in, StatementTest tes
 
   private static Evidence noneSuch(Subject at) {
     Place place = at.place();
-    boolean absent = at.value() instanceof io.dutyline.engine.value.Absent;
-    String fact = place.label() + (absent ? " is not set" : " has no such statement");
+    boolean absent = at.value() instanceof Absent;
+    String label = place.label();
+    String fact = absent ? label + " is not set" : "no statement of " + label + " does";
     return new Evidence(place.property(), place.range(), fact, "");
   }
 }

@@ -12,7 +12,7 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
 
   /** What is asked of a value. */
   enum Question {
-    EXISTS("exists", "set", ""),
+    EXISTS("exists", "", ""),
     LITERAL("literal", "written as it stands", "a reference or a parameter"),
     SECRET_REFERENCE("secret-reference", "a dynamic reference to a secret", "no dynamic reference"),
     EXPOSED("exposed", "readable", "a dynamic reference to a secret");
@@ -51,6 +51,11 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
   @Override
   public String expectation(Subject subject, Reading reading) {
     return wanted ? question.whenTrue : question.whenFalse;
+  }
+
+  @Override
+  public boolean looksInside() {
+    return question != Question.EXISTS;
   }
 
   @Override

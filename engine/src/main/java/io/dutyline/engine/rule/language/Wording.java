@@ -3,8 +3,11 @@ package io.dutyline.engine.rule.language;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Place;
 import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
@@ -19,6 +22,8 @@ final class Wording {
 
   private static final int LONGEST_LIST = 5;
 
+  private static final int LONGEST_MAP = 2;
+
   private Wording() {}
 
   /** Returns what is there, as a clause: {@code StorageEncrypted is false}; never a secret. */
@@ -28,10 +33,15 @@ final class Wording {
       return label + " is not set";
     }
     if (outcome.truth() == Truth.UNKNOWN) {
-      String inputs = String.join(" and ", new TreeSet<>(outcome.unknownInputs()));
+      String inputs = inputs(outcome);
       return inputs.isEmpty() ? label + " is not known" : label + " depends on " + inputs;
     }
     return label + " is " + describe(value);
+  }
+
+  /** Returns what one would have to know: {@code parameter A and parameter B}. */
+  static String inputs(Outcome outcome) {
+    return joined(List.copyOf(new TreeSet<>(outcome.unknownInputs())), " and ");
   }
 
   /** Returns the value as a message shows it. */
@@ -46,19 +56,37 @@ final class Wording {
       return list.elements().isEmpty() ? "an empty list" : list(list.elements());
     }
     if (value instanceof Unknown unknown) {
-      return "made with " + unknown.reason().input();
+      TextForm form = unknown.hints().form();
+      return form.isKnown() ? quote(form.describe()) : "made with " + unknown.reason().input();
     }
-    return value instanceof Absent ? "not set" : "a map";
+    return value instanceof MapValue map ? map(map) : "not set";
+  }
+
+  /** Returns a small map whole: {@code {AWS: "*"}}. */
+  private static String map(MapValue map) {
+    boolean small = map.entries().size() <= LONGEST_MAP && map.rest() == null;
+    if (!small || map.entries().values().stream().anyMatch(each -> isDeep(each.value()))) {
+      return "a map";
+    }
+    List<String> words = new ArrayList<>();
+    map.entries().forEach((key, entry) -> words.add(key + ": " + describe(entry.value())));
+    return "{" + String.join(", ", words) + "}";
+  }
+
+  private static boolean isDeep(Value value) {
+    return value instanceof MapValue
+        || value instanceof Choice
+        || (value instanceof ListValue list && list.elements().stream().anyMatch(Wording::isDeep));
   }
 
   /** Returns alternatives as a message shows them: {@code "a", "b" or "c"}. */
   static String oneOf(List<? extends Value> values) {
-    return joined(words(values), " or ");
+    return joined(words(values, "others"), " or ");
   }
 
   /** Returns all of several as a message shows them: {@code "a", "b" and "c"}. */
   static String all(List<? extends Value> values) {
-    return joined(words(values), " and ");
+    return joined(words(values, "more"), " and ");
   }
 
   private static String joined(List<String> words, String lastly) {
@@ -75,16 +103,21 @@ final class Wording {
   }
 
   private static String list(List<Value> values) {
-    return "[" + String.join(", ", words(values)) + "]";
+    if (values.stream().anyMatch(Wording::isDeep)) {
+      return "a list of " + values.size();
+    }
+    return "[" + String.join(", ", words(values, "more")) + "]";
   }
 
-  private static List<String> words(List<? extends Value> values) {
+  /** Names the first ones, and says how many there are beyond them. */
+  private static List<String> words(List<? extends Value> values, String beyond) {
+    boolean all = values.size() <= LONGEST_LIST + 1;
     List<String> words = new ArrayList<>();
-    for (Value value : values.subList(0, Math.min(values.size(), LONGEST_LIST))) {
+    for (Value value : all ? values : values.subList(0, LONGEST_LIST)) {
       words.add(describe(value));
     }
-    if (values.size() > LONGEST_LIST) {
-      words.add("…");
+    if (!all) {
+      words.add(values.size() - LONGEST_LIST + " " + beyond);
     }
     return words;
   }

@@ -1,0 +1,27 @@
+package io.dutyline.engine.cloudformation;
+
+import io.dutyline.engine.value.TextForm;
+import io.dutyline.engine.value.TextForm.Kind;
+import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown.Type;
+
+/** What is certain about the texts that AWS gives for a resource. */
+final class ResourceHints {
+  private ResourceHints() {}
+
+  /** Returns what is certain about what Ref gives. */
+  static Hints of(String logicalId) {
+    TextForm form = TextForm.ofInput(Kind.IDENTIFIER, logicalId, "resource " + logicalId);
+    return Hints.ofType(Type.STRING).formed(form);
+  }
+
+  /** Returns what is certain about an attribute: by custom, ARNs and ids are called so. */
+  static Hints of(String logicalId, String attribute) {
+    String name = logicalId + "." + attribute;
+    String input = "resource " + logicalId;
+    boolean identifies = attribute.endsWith("Arn") || attribute.endsWith("Id");
+    return identifies
+        ? Hints.ofType(Type.STRING).formed(TextForm.ofInput(Kind.IDENTIFIER, name, input))
+        : Hints.NONE.formed(TextForm.ofInput(Kind.ANY, name, input));
+  }
+}
