@@ -137,8 +137,8 @@ public record Outcome(
   }
 
   /**
-   * Where both could decide, what is inside of the other goes before it, what is written before what
-   * is absent, and then the first.
+   * Where both could decide, what is inside of the other goes before it, what is written before
+   * what is absent, and then the first.
    */
   private static Optional<Evidence> nearer(Optional<Evidence> one, Optional<Evidence> other) {
     if (one.isEmpty() || other.isEmpty()) {

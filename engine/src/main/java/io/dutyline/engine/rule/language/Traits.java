@@ -16,9 +16,7 @@ final class Traits {
     for (Requirement each : all) {
       whole &= collect(each, traits);
     }
-    return whole && !traits.isEmpty()
-        ? "has " + String.join(" and ", traits)
-        : "is as required";
+    return whole && !traits.isEmpty() ? "has " + String.join(" and ", traits) : "is as required";
   }
 
   /** Adds what it asks for; false if it asks for more than that. */

@@ -39,7 +39,7 @@ final class RequirementTest {
         "{ each: { in: L, require: { A: { path: /B } } } } | { B: 1, L: [{ A: 1 }] } | met |"
             + " L[0].A",
         "{ each: { in: L, require: { /B: 1 } } }   | { B: 2, L: [{ A: 1 }] } | missing | B",
-        "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L",
+        "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L.A",
         "{ each: { in: 'M{}', require: { $key: k } } } | { M: { k: 1, l: 1 } } | missing | ``",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }, { A: 1 }] } | met  | L[1].A",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | missing | L",
@@ -174,8 +174,7 @@ final class RequirementTest {
     Verdict verdict =
         Bench.box("{ A: 1 }").judge("{ related: { some: AWS::Test::BoxPolicy, by: Box } }");
     assertEquals(
-        "The box is not as it should be: no such AWS::Test::BoxPolicy refers to it.",
-        verdict.message());
+        "The box is not as it should be: no AWS::Test::BoxPolicy refers to it.", verdict.message());
     assertEquals("", verdict.property());
     assertEquals(List.of(), verdict.assumptions());
   }

@@ -59,7 +59,8 @@ final class StatementsTest {
     assertEquals("Policy.Statement[1]", verdict.property());
     assertEquals(
         "The box is not as it should be: Policy.Statement[1] says \"Allow\" [\"s3:Get*\","
-            + " \"s3:ListBucket\"] on \"arn:aws:s3:::orders/*\" to a map.",
+            + " \"s3:ListBucket\"] on \"arn:aws:s3:::orders/*\" to {Service:"
+            + " [\"a.amazonaws.com\"]}.",
         verdict.message());
   }
 
