@@ -1,6 +1,8 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.Node.SequenceNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,17 +47,51 @@ final class Mappings {
       return;
     }
     for (MappingNode.Entry row : body.entries()) {
-      if (row.value() instanceof MappingNode columns) {
-        Map<String, Node> values = new LinkedHashMap<>();
-        for (MappingNode.Entry column : columns.entries()) {
-          values.put(column.key(), column.value());
-        }
-        rows.put(row.key(), values);
+      if (IntrinsicFunctions.isName(row.key())) {
+        incomplete.add(name);
+        UnevaluatedFunction.tell(row.key(), diagnostics, row.keyRange());
+      } else if (row.value() instanceof MappingNode columns) {
+        rows.put(row.key(), columns(name, columns, diagnostics));
       } else {
         incomplete.add(name);
         tellShape("Mapping " + name + ", key " + row.key(), row.value(), diagnostics);
       }
     }
+  }
+
+  private Map<String, Node> columns(String name, MappingNode columns, Diagnostics diagnostics) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    for (MappingNode.Entry column : columns.entries()) {
+      if (IntrinsicFunctions.isName(column.key())) {
+        incomplete.add(name);
+        UnevaluatedFunction.tell(column.key(), diagnostics, column.keyRange());
+      } else if (isPlain(column.value())) {
+        values.put(column.key(), column.value());
+      } else {
+        incomplete.add(name);
+        diagnostics.warning(
+            "Mapping " + name + " holds more than texts and lists",
+            "Under "
+                + column.key()
+                + " CloudFormation takes no functions and no maps; the value is"
+                + " taken as unknown.",
+            column.value().range());
+      }
+    }
+    return values;
+  }
+
+  /** A function could look into the very mapping that it stands in. */
+  private static boolean isPlain(Node node) {
+    if (node instanceof SequenceNode list) {
+      for (Node item : list.items()) {
+        if (!isPlain(item)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return node instanceof ScalarNode;
   }
 
   private void tellShape(String what, Node node, Diagnostics diagnostics) {

@@ -93,10 +93,28 @@ final class FindInMapFunctionTest {
   }
 
   @Test
-  void anIncludedMappingIsUnknown() {
-    String sections = "Mappings:\n  M: {\"Fn::Transform\": {Name: \"AWS::Include\"}}\n";
+  void aMappingThatLooksIntoItselfIsToldOf() {
+    String sections = "Mappings:\n  M: {a: {b: !FindInMap [M, a, b], c: 1}}\n";
+    Evaluated template =
+        Evaluated.expression(sections, "[!FindInMap [M, a, b], !FindInMap [M, a, c]]");
+    assertEquals("[<FUNCTION mapping M>, 1]", template.text());
+    assertEquals(
+        List.of("WARNING 2:14 Mapping M holds more than texts and lists"), template.diagnostics());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'Fn::Transform': {Name: 'AWS::Include'}}",
+        "{'Fn::Transform': {Name: 'AWS::Include'}, c: {d: 1}}",
+        "{a: {c: 1, 'Fn::Transform': {Name: 'AWS::Include'}}}"
+      })
+  void anIncludedMappingIsUnknown(String mapping) {
+    String sections = "Mappings:\n  M: " + mapping + "\n";
     Evaluated template = Evaluated.expression(sections, "!FindInMap [M, a, b]");
     assertEquals("<FUNCTION mapping M>", template.text());
-    assertEquals(List.of("NOTE 2:6 Fn::Transform is not evaluated"), template.diagnostics());
+    assertEquals(1, template.diagnostics().size());
+    assertTrue(template.diagnostics().get(0).endsWith("Fn::Transform is not evaluated"));
   }
 }
