@@ -46,6 +46,7 @@ final class MutatedTemplateTest {
           """);
 
   private static final MappingNode TEMPLATE = TemplateReader.read(FILE).value().orElseThrow();
+  private static final List<ScalarNode.Kind> KINDS = List.of(ScalarNode.Kind.values());
   private static final List<Node> PARTS = new ArrayList<>();
   private static final List<String> FUNCTIONS = new ArrayList<>();
 
@@ -104,7 +105,7 @@ final class MutatedTemplateTest {
     }
     ScalarNode scalar = (ScalarNode) node;
     ScalarNode.Kind kind =
-        random.nextInt(20) == 0 ? ScalarNode.Kind.values()[random.nextInt(4)] : scalar.kind();
+        random.nextInt(20) == 0 ? KINDS.get(random.nextInt(KINDS.size())) : scalar.kind();
     return new ScalarNode(scalar.text(), kind, scalar.range());
   }
 
