@@ -32,7 +32,10 @@ final class PackLoader {
 
   RulePacks load() {
     for (URL url : resources(PackFormat.RULES)) {
-      open(url).ifPresent(this::add);
+      Optional<RulePack> pack = open(url);
+      if (pack.isPresent()) {
+        add(pack.get());
+      }
     }
     return new RulePacks(loader, packs, rules, settings, diagnostics);
   }
@@ -91,14 +94,11 @@ final class PackLoader {
             "The rule '%s' is in %s too; the first one counts.".formatted(rule.id(), other.pack()));
       }
     }
-    pack.settings()
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              if (entry.value() instanceof MapValue map) {
-                settings.putIfAbsent(key, setting(key, map));
-              }
-            });
+    for (Map.Entry<String, MapValue.Entry> each : pack.settings().entries().entrySet()) {
+      if (each.getValue().value() instanceof MapValue map) {
+        settings.putIfAbsent(each.getKey(), setting(each.getKey(), map));
+      }
+    }
   }
 
   private static Setting setting(String key, MapValue map) {

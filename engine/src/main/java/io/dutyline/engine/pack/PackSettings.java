@@ -101,7 +101,9 @@ final class PackSettings {
   /** Returns the entries' values by key. */
   static Map<String, Value> values(MapValue map) {
     Map<String, Value> values = new LinkedHashMap<>();
-    map.entries().forEach((key, entry) -> values.put(key, entry.value()));
+    for (Map.Entry<String, MapValue.Entry> entry : map.entries().entrySet()) {
+      values.put(entry.getKey(), entry.getValue().value());
+    }
     return values;
   }
 

@@ -14,11 +14,14 @@ import io.dutyline.engine.value.Value;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** One pack, open for reading. */
 final class RulePack {
+  private static final Duty[] DUTIES = Duty.values();
+
   private final String name;
   private final ByteBuffer bytes;
   private final StringTable strings;
@@ -115,14 +118,27 @@ final class RulePack {
     return new PackedRule.Index(
         text(),
         text(),
-        Duty.withId(text()).orElseThrow(() -> new IllegalArgumentException("Unknown duty.")),
-        Severity.withId(text()).orElse(Severity.MEDIUM),
+        duty(text()),
+        severity(text()),
         bytes.get() != 0,
         texts(),
         texts(),
         Set.copyOf(texts()),
         bytes.getInt(),
         bytes.getInt());
+  }
+
+  private static Duty duty(String id) {
+    for (Duty duty : DUTIES) {
+      if (duty.id().equals(id)) {
+        return duty;
+      }
+    }
+    throw new IllegalArgumentException("It has rules of the duty '" + id + "', which is unknown.");
+  }
+
+  private static Severity severity(String id) {
+    return Severity.valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   private String text() {

@@ -40,9 +40,12 @@ public final class RulePacks {
     this.settings = new TreeMap<>(settings);
     this.diagnostics = List.copyOf(diagnostics);
     for (PackedRule rule : this.byId.values()) {
-      rule.aliases().forEach(alias -> byAlias.putIfAbsent(alias, rule));
-      rule.types()
-          .forEach(type -> byType.computeIfAbsent(type, key -> new ArrayList<>()).add(rule));
+      for (String alias : rule.aliases()) {
+        byAlias.putIfAbsent(alias, rule);
+      }
+      for (String type : rule.types()) {
+        byType.computeIfAbsent(type, key -> new ArrayList<>()).add(rule);
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entries of a map in a rule file; what is missing or wrong is reported as it is asked for. */
@@ -28,7 +29,7 @@ final class Fields {
       return new Fields(map, problems);
     }
     problems.error("Map expected", "%s is a map.".formatted(what), value.range());
-    return new Fields(MapValue.of(java.util.Map.of(), value.range(), Origin.LITERAL), problems);
+    return new Fields(MapValue.of(Map.of(), value.range(), Origin.LITERAL), problems);
   }
 
   MapValue map() {
@@ -50,13 +51,11 @@ final class Fields {
 
   /** Reports every key that is none of these. */
   void allow(Collection<String> keys) {
-    map.entries()
-        .forEach(
-            (key, entry) -> {
-              if (!keys.contains(key)) {
-                problems.unknown("key", key, keys, entry.keyRange());
-              }
-            });
+    for (Map.Entry<String, MapValue.Entry> entry : map.entries().entrySet()) {
+      if (!keys.contains(entry.getKey())) {
+        problems.unknown("key", entry.getKey(), keys, entry.getValue().keyRange());
+      }
+    }
   }
 
   Optional<Value> get(String key) {
@@ -78,13 +77,16 @@ final class Fields {
   /** Returns the text under a key; empty if there is none, and an error if it is required. */
   String text(String key, boolean required) {
     Optional<Value> value = required ? required(key) : get(key);
-    return value.map(each -> text(each, key)).orElse("");
+    return value.isPresent() ? text(value.get(), key) : "";
   }
 
   /** Returns the texts under a key: of a list, or the one. */
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
-    get(key).ifPresent(value -> elements(value).forEach(each -> texts.add(text(each, key))));
+    Optional<Value> value = get(key);
+    for (Value each : value.isPresent() ? elements(value.get()) : List.<Value>of()) {
+      texts.add(text(each, key));
+    }
     return texts;
   }
 

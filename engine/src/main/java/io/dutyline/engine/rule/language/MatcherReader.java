@@ -11,6 +11,7 @@ import io.dutyline.engine.value.TextPattern;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads matchers. */
@@ -82,13 +83,12 @@ final class MatcherReader {
   private Optional<Matcher> map(MapValue map, Target target) {
     TextCase textCase = TextCase.ignoredIf(Fields.of(map, "", problems).flag("ignore-case"));
     List<Matcher> matchers = new ArrayList<>();
-    map.entries()
-        .forEach(
-            (word, entry) -> {
-              if (!word.equals("default") && !word.equals("ignore-case")) {
-                operator(word, entry, target, textCase).ifPresent(matchers::add);
-              }
-            });
+    for (Map.Entry<String, MapValue.Entry> each : map.entries().entrySet()) {
+      String word = each.getKey();
+      if (!word.equals("default") && !word.equals("ignore-case")) {
+        add(operator(word, each.getValue(), target, textCase), matchers);
+      }
+    }
     if (map.entries().isEmpty()) {
       problems.error("Matcher is empty", "Name at least one operator.", map.range());
     }
@@ -99,17 +99,21 @@ final class MatcherReader {
 
   private Matcher withDefault(Value value, Matcher matcher, Target target) {
     check.value(value, target);
-    String assumed = target.path().map(MatcherReader::assumedOf).orElse("");
-    return operands
-        .read(value, target.around())
-        .filter(Operand.Literal.class::isInstance)
-        .map(operand -> ((Operand.Literal) operand).value())
-        .<Matcher>map(literal -> new DefaultMatcher(literal, assumed, matcher))
-        .orElse(matcher);
+    String assumed = target.path().isPresent() ? assumedOf(target.path().get()) : "";
+    Optional<Operand> operand = operands.read(value, target.around());
+    return operand.isPresent() && operand.get() instanceof Operand.Literal literal
+        ? new DefaultMatcher(literal.value(), assumed, matcher)
+        : matcher;
   }
 
   private static String assumedOf(Path path) {
     return path.isConfigured() ? path.text().substring(1) : "";
+  }
+
+  private static void add(Optional<Matcher> matcher, List<Matcher> matchers) {
+    if (matcher.isPresent()) {
+      matchers.add(matcher.get());
+    }
   }
 
   private Optional<Matcher> operator(
@@ -165,13 +169,14 @@ final class MatcherReader {
   private Optional<Matcher> compare(
       Operator operator, Amount amount, Value value, Target target, TextCase textCase) {
     check.operand(operator, amount, value, target);
-    return operands
-        .read(value, target.around())
-        .map(operand -> new CompareMatcher(operator, operand, amount, textCase));
+    Optional<Operand> operand = operands.read(value, target.around());
+    return operand.isPresent()
+        ? Optional.of(new CompareMatcher(operator, operand.get(), amount, textCase))
+        : Optional.empty();
   }
 
   private static Optional<Matcher> not(Optional<Matcher> matcher) {
-    return matcher.map(NotMatcher::new);
+    return matcher.isPresent() ? Optional.of(new NotMatcher(matcher.get())) : matcher;
   }
 
   private Optional<Matcher> flag(Question question, Value value) {
@@ -181,13 +186,18 @@ final class MatcherReader {
       problems.error(
           "Wrong value", "'%s' is true or false.".formatted(question.word()), value.range());
     }
-    return wanted.map(each -> new TruthMatcher(question, each));
+    return wanted.isPresent()
+        ? Optional.of(new TruthMatcher(question, wanted.get()))
+        : Optional.empty();
   }
 
   private Optional<Matcher> matches(Value value, TextCase textCase) {
     List<TextPattern> patterns = new ArrayList<>();
     for (Value each : Fields.elements(value)) {
-      pattern(each, textCase).ifPresent(patterns::add);
+      Optional<TextPattern> pattern = pattern(each, textCase);
+      if (pattern.isPresent()) {
+        patterns.add(pattern.get());
+      }
     }
     return Optional.of(new PatternMatcher(patterns));
   }
@@ -211,7 +221,9 @@ final class MatcherReader {
     if (!(value instanceof ListValue)) {
       problems.error("List expected", "Write a list of matchers.", value.range());
     }
-    Fields.elements(value).forEach(each -> read(each, target).ifPresent(matchers::add));
+    for (Value each : Fields.elements(value)) {
+      add(read(each, target), matchers);
+    }
     return matchers;
   }
 }

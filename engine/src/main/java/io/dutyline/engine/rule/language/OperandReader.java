@@ -7,6 +7,8 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +51,8 @@ final class OperandReader {
     String kind = only.getKey();
     Value named = only.getValue().value();
     if (kind.equals("path")) {
-      return paths.read(named, around).map(Operand.At::new);
+      Optional<Path> path = paths.read(named, around);
+      return path.isPresent() ? Optional.of(new Operand.At(path.get())) : Optional.empty();
     }
     if (!(named instanceof Scalar name)) {
       problems.error("Text expected", "'%s' is a name.".formatted(kind), named.range());
@@ -83,9 +86,13 @@ final class OperandReader {
   /** A rule's own value is no expression of the template: its origin says nothing. */
   private static Value plain(Value value) {
     SourceRange range = value.range();
-    return value instanceof ListValue list
-        ? ListValue.of(
-            list.elements().stream().map(OperandReader::plain).toList(), range, Origin.COMPUTED)
-        : value.from(range, Origin.COMPUTED);
+    if (!(value instanceof ListValue list)) {
+      return value.from(range, Origin.COMPUTED);
+    }
+    List<Value> elements = new ArrayList<>();
+    for (Value each : list.elements()) {
+      elements.add(plain(each));
+    }
+    return ListValue.of(elements, range, Origin.COMPUTED);
   }
 }

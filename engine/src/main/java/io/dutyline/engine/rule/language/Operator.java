@@ -7,43 +7,26 @@ import io.dutyline.engine.value.Value;
 
 /** How a value is compared with one other. */
 enum Operator {
-  IS("is", "%s", Comparison::equal),
-  LIKE("like", "like %s", Comparison::like),
-  STARTS_WITH("starts-with", "a text that starts with %s", Comparison::startsWith),
-  ENDS_WITH("ends-with", "a text that ends with %s", Comparison::endsWith),
-  CONTAINS("contains", "with %s in it", Comparison::contains),
-  AT_LEAST("at-least", "at least %s", (value, limit, any) -> Comparison.atLeast(value, limit)),
-  AT_MOST("at-most", "at most %s", (value, limit, any) -> Comparison.atMost(value, limit)),
-  MORE_THAN("more-than", "more than %s", (value, limit, any) -> Comparison.moreThan(value, limit)),
-  LESS_THAN("less-than", "less than %s", (value, limit, any) -> Comparison.lessThan(value, limit)),
-  VERSION_AT_LEAST(
-      "version-at-least",
-      "version %s or later",
-      (value, limit, any) -> Comparison.versionAtLeast(value, limit)),
-  VERSION_BELOW(
-      "version-below",
-      "a version before %s",
-      (value, limit, any) -> Comparison.versionBelow(value, limit)),
-  WITHIN_CIDR("within-cidr", "within %s", (value, net, any) -> Comparison.withinCidr(value, net)),
-  COVERS_CIDR(
-      "covers-cidr",
-      "a network that covers %s",
-      (value, net, any) -> Comparison.coversCidr(value, net));
-
-  /** A question about two settled values. */
-  @FunctionalInterface
-  interface Question {
-    Truth ask(Value value, Value other, TextCase textCase);
-  }
+  IS("is", "%s"),
+  LIKE("like", "like %s"),
+  STARTS_WITH("starts-with", "a text that starts with %s"),
+  ENDS_WITH("ends-with", "a text that ends with %s"),
+  CONTAINS("contains", "with %s in it"),
+  AT_LEAST("at-least", "at least %s"),
+  AT_MOST("at-most", "at most %s"),
+  MORE_THAN("more-than", "more than %s"),
+  LESS_THAN("less-than", "less than %s"),
+  VERSION_AT_LEAST("version-at-least", "version %s or later"),
+  VERSION_BELOW("version-below", "a version before %s"),
+  WITHIN_CIDR("within-cidr", "within %s"),
+  COVERS_CIDR("covers-cidr", "a network that covers %s");
 
   private final String word;
   private final String phrase;
-  private final Question question;
 
-  Operator(String word, String phrase, Question question) {
+  Operator(String word, String phrase) {
     this.word = word;
     this.phrase = phrase;
-    this.question = question;
   }
 
   /** Returns the word for it in a rule. */
@@ -56,7 +39,22 @@ enum Operator {
     return phrase.formatted(other);
   }
 
+  /** Compares two settled values. A switch, as a lambda for each would cost every start. */
   Truth ask(Value value, Value other, TextCase textCase) {
-    return question.ask(value, other, textCase);
+    return switch (this) {
+      case IS -> Comparison.equal(value, other, textCase);
+      case LIKE -> Comparison.like(value, other, textCase);
+      case STARTS_WITH -> Comparison.startsWith(value, other, textCase);
+      case ENDS_WITH -> Comparison.endsWith(value, other, textCase);
+      case CONTAINS -> Comparison.contains(value, other, textCase);
+      case AT_LEAST -> Comparison.atLeast(value, other);
+      case AT_MOST -> Comparison.atMost(value, other);
+      case MORE_THAN -> Comparison.moreThan(value, other);
+      case LESS_THAN -> Comparison.lessThan(value, other);
+      case VERSION_AT_LEAST -> Comparison.versionAtLeast(value, other);
+      case VERSION_BELOW -> Comparison.versionBelow(value, other);
+      case WITHIN_CIDR -> Comparison.withinCidr(value, other);
+      case COVERS_CIDR -> Comparison.coversCidr(value, other);
+    };
   }
 }

@@ -8,6 +8,7 @@ import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads requirements. */
@@ -32,7 +33,12 @@ final class RequirementReader {
   Requirement read(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A requirement", problems);
     List<Requirement> all = new ArrayList<>();
-    fields.map().entries().forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
+    for (Map.Entry<String, MapValue.Entry> each : fields.map().entries().entrySet()) {
+      Optional<Requirement> requirement = entry(each.getKey(), each.getValue(), scope);
+      if (requirement.isPresent()) {
+        all.add(requirement.get());
+      }
+    }
     if (fields.map().entries().isEmpty() && value instanceof MapValue) {
       problems.error("Requirement is empty", "Ask for something.", value.range());
     }
@@ -106,9 +112,7 @@ final class RequirementReader {
 
   private Optional<Requirement> path(String text, MapValue.Entry entry, Scope scope) {
     Optional<Path> path = paths.read(text, scope, entry.keyRange());
-    Optional<Matcher> matcher =
-        matchers.read(
-            entry.value(), path.map(each -> Target.of(each, scope)).orElse(Target.anything(scope)));
+    Optional<Matcher> matcher = matchers.read(entry.value(), new Target(path, scope));
     return path.isPresent() && matcher.isPresent()
         ? Optional.of(new PathRequirement(path.get(), matcher.get()))
         : Optional.empty();
@@ -119,7 +123,11 @@ final class RequirementReader {
       problems.error("List expected", "Write a list of requirements.", value.range());
       return List.of();
     }
-    return list.elements().stream().map(each -> read(each, scope)).toList();
+    List<Requirement> requirements = new ArrayList<>();
+    for (Value each : list.elements()) {
+      requirements.add(read(each, scope));
+    }
+    return requirements;
   }
 
   private Optional<Requirement> element(Quantity quantity, Value value, Scope scope) {
@@ -130,17 +138,20 @@ final class RequirementReader {
       fields.required("require");
     }
     Optional<Path> in = elements(fields, scope);
-    Scope inside = in.map(scope::at).orElse(scope.anything());
+    Scope inside = in.isPresent() ? scope.at(in.get()) : scope.anything();
     Requirement where = optional(fields, "where", inside);
     Requirement require = none ? NOTHING : optional(fields, "require", inside);
-    return in.map(path -> new ElementRequirement(quantity, path, where, require));
+    return in.isPresent()
+        ? Optional.of(new ElementRequirement(quantity, in.get(), where, require))
+        : Optional.empty();
   }
 
   private Optional<Requirement> count(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A count", problems);
     fields.allow(List.of("in", "where", "is"));
     Optional<Path> in = elements(fields, scope);
-    Requirement where = optional(fields, "where", in.map(scope::at).orElse(scope.anything()));
+    Scope inside = in.isPresent() ? scope.at(in.get()) : scope.anything();
+    Requirement where = optional(fields, "where", inside);
     Optional<Matcher> is =
         fields.required("is").flatMap(each -> matchers.read(each, Target.anything(scope)));
     return in.isPresent() && is.isPresent()
@@ -151,7 +162,7 @@ final class RequirementReader {
   private Optional<Requirement> json(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A JSON document", problems);
     fields.allow(List.of("in", "require"));
-    Optional<Path> in = fields.required("in").flatMap(each -> paths.read(each, scope));
+    Optional<Path> in = path(fields, "in", scope);
     Optional<Requirement> require =
         fields.required("require").map(each -> read(each, scope.anything()));
     return in.isPresent() && require.isPresent()
@@ -164,7 +175,9 @@ final class RequirementReader {
     fields.allow(List.of("some", "every", "none", "by", "via", "where", "require"));
     Optional<Quantity> quantity = quantity(fields);
     List<String> others =
-        quantity.map(each -> types.read(fields.get(word(each)).orElseThrow())).orElse(List.of());
+        quantity.isPresent()
+            ? types.read(fields.get(word(quantity.get())).orElseThrow())
+            : List.of();
     Scope there = scope.other(others, vocabulary.catalog());
     Optional<Link> link = link(fields, scope, there);
     Requirement where = optional(fields, "where", there);
@@ -183,10 +196,12 @@ final class RequirementReader {
       problems.error("Wrong key", "Say 'by' or 'via', not both.", fields.keyRange("via"));
     }
     if (fields.has("by")) {
-      return fields.required("by").flatMap(each -> paths.read(each, there)).map(Link.By::new);
+      Optional<Path> by = path(fields, "by", there);
+      return by.isPresent() ? Optional.of(new Link.By(by.get())) : Optional.empty();
     }
     if (fields.has("via")) {
-      return fields.required("via").flatMap(each -> paths.read(each, scope)).map(Link.Via::new);
+      Optional<Path> via = path(fields, "via", scope);
+      return via.isPresent() ? Optional.of(new Link.Via(via.get())) : Optional.empty();
     }
     return Optional.of(new Link.Everything());
   }
@@ -210,11 +225,18 @@ final class RequirementReader {
     return quantity.name().toLowerCase(java.util.Locale.ROOT);
   }
 
+  private Optional<Path> path(Fields fields, String key, Scope scope) {
+    Optional<Value> value = fields.required(key);
+    return value.isPresent() ? paths.read(value.get(), scope) : Optional.empty();
+  }
+
   private Optional<Path> elements(Fields fields, Scope scope) {
-    return fields.required("in").flatMap(each -> paths.read(each, scope)).map(PathReader::elements);
+    Optional<Path> in = path(fields, "in", scope);
+    return in.isPresent() ? Optional.of(PathReader.elements(in.get())) : in;
   }
 
   private Requirement optional(Fields fields, String key, Scope scope) {
-    return fields.get(key).map(each -> read(each, scope)).orElse(NOTHING);
+    Optional<Value> value = fields.get(key);
+    return value.isPresent() ? read(value.get(), scope) : NOTHING;
   }
 }

@@ -10,7 +10,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +104,14 @@ public final class RuleReader {
   private Rule rule(RuleInfo info) {
     boolean every = info.types().equals(List.of("*"));
     Scope scope = every ? Scope.ANYTHING : Scope.of(info.types(), vocabulary.catalog());
+    Optional<Value> when = fields.get("when");
+    Optional<Value> unless = fields.get("unless");
     return new Rule(
         info,
-        fields.get("when").map(value -> requirements.read(value, scope)),
-        fields.get("unless").map(value -> requirements.readExemption(value, scope)),
+        when.isPresent() ? Optional.of(requirements.read(when.get(), scope)) : Optional.empty(),
+        unless.isPresent()
+            ? Optional.of(requirements.readExemption(unless.get(), scope))
+            : Optional.empty(),
         main(scope));
   }
 
@@ -131,10 +135,10 @@ public final class RuleReader {
   }
 
   private Requirement main(Scope scope) {
-    return fields
-        .required("require")
-        .map(value -> requirements.read(value, scope))
-        .orElseGet(() -> new AllRequirement(List.of()));
+    Optional<Value> require = fields.required("require");
+    return require.isPresent()
+        ? requirements.read(require.get(), scope)
+        : new AllRequirement(List.of());
   }
 
   private List<String> types(Duty duty) {
@@ -146,7 +150,9 @@ public final class RuleReader {
       return List.of("*");
     }
     List<String> types = new TypeReader(problems, vocabulary).read(on.get());
-    types.forEach(type -> checkDuty(type, duty, on.get()));
+    if (vocabulary.catalog().isPresent()) {
+      types.forEach(type -> checkDuty(type, duty, on.get()));
+    }
     return types;
   }
 
@@ -166,13 +172,19 @@ public final class RuleReader {
   }
 
   private Duty duty() {
-    List<String> ids = Arrays.stream(Duty.values()).map(Duty::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Duty each : Duty.values()) {
+      ids.add(each.id());
+    }
     String id = word("duty", ids);
     return Duty.withId(id).orElse(Duty.ACCESS_CONTROL);
   }
 
   private Severity severity() {
-    List<String> ids = Arrays.stream(Severity.values()).map(Severity::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Severity each : Severity.values()) {
+      ids.add(each.id());
+    }
     return Severity.withId(word("severity", ids)).orElse(Severity.MEDIUM);
   }
 
@@ -182,7 +194,7 @@ public final class RuleReader {
 
   private String word(String key, List<String> words) {
     Optional<Value> value = fields.required(key);
-    String word = value.map(each -> fields.text(key, false)).orElse("");
+    String word = value.isPresent() ? fields.text(key, false) : "";
     if (value.isPresent() && !words.contains(word)) {
       problems.unknown(key, word, words, value.get().range());
     }
@@ -209,7 +221,10 @@ public final class RuleReader {
       problems.error("Key is missing", "Say one of 'set' and 'text'.", fix.range());
     }
     StringBuilder words = new StringBuilder();
-    fix.get("set").ifPresent(set -> words.append(FixWords.set(set)));
+    Optional<Value> set = fix.get("set");
+    if (set.isPresent()) {
+      words.append(FixWords.set(set.get()));
+    }
     append(words, fix.text("text", false));
     append(words, fix.flag("replaces-resource") ? "AWS replaces the resource." : "");
     return words.toString();
@@ -232,14 +247,14 @@ public final class RuleReader {
 
   private Map<String, List<String>> references() {
     Map<String, List<String>> references = new LinkedHashMap<>();
-    fields
-        .get("references")
-        .ifPresent(
-            value -> {
-              Fields named = Fields.of(value, "'references'", problems);
-              named.allow(REFERENCES);
-              named.map().entries().forEach((key, entry) -> references.put(key, named.texts(key)));
-            });
+    Optional<Value> value = fields.get("references");
+    if (value.isPresent()) {
+      Fields named = Fields.of(value.get(), "'references'", problems);
+      named.allow(REFERENCES);
+      for (String key : named.map().entries().keySet()) {
+        references.put(key, named.texts(key));
+      }
+    }
     return references;
   }
 }

@@ -37,8 +37,10 @@ record Scope(List<TypeSchema> judged, List<TypeSchema> types, String prefix) {
 
   /** Returns the part of this scope that is about resources of one type. */
   Scope only(String type) {
-    return new Scope(
-        judged, types.stream().filter(each -> each.type().equals(type)).toList(), prefix);
+    return types.isEmpty()
+        ? this
+        : new Scope(
+            judged, types.stream().filter(each -> each.type().equals(type)).toList(), prefix);
   }
 
   /** Returns whether it is known here that a resource is never of the type. */
@@ -72,8 +74,11 @@ record Scope(List<TypeSchema> judged, List<TypeSchema> types, String prefix) {
   }
 
   private static List<TypeSchema> schemas(List<String> types, Optional<Catalog> catalog) {
+    if (catalog.isEmpty()) {
+      return List.of();
+    }
     List<TypeSchema> schemas = new ArrayList<>();
-    types.forEach(type -> catalog.flatMap(known -> known.schema(type)).ifPresent(schemas::add));
+    types.forEach(type -> catalog.get().schema(type).ifPresent(schemas::add));
     return schemas;
   }
 }

@@ -6,8 +6,8 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what is asked of the statements of IAM policies. */
@@ -43,7 +43,9 @@ final class StatementReader {
                 "any",
                 "not",
                 "is"));
-    Arrays.stream(StatementTest.Part.values()).forEach(part -> words.add(part.word()));
+    for (StatementTest.Part part : StatementTest.Part.values()) {
+      words.add(part.word());
+    }
     return List.copyOf(words);
   }
 
@@ -67,7 +69,12 @@ final class StatementReader {
   private StatementTest read(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A description of statements", problems);
     List<StatementTest> all = new ArrayList<>();
-    fields.map().entries().forEach((key, entry) -> entry(key, entry, scope).ifPresent(all::add));
+    for (Map.Entry<String, MapValue.Entry> each : fields.map().entries().entrySet()) {
+      Optional<StatementTest> test = entry(each.getKey(), each.getValue(), scope);
+      if (test.isPresent()) {
+        all.add(test.get());
+      }
+    }
     return all.size() == 1 ? all.get(0) : new StatementTest.All(all);
   }
 
@@ -124,11 +131,15 @@ final class StatementReader {
   private Optional<StatementTest> condition(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A condition", problems);
     fields.allow(List.of("key", "operator", "value"));
-    List<String> keys = fields.required("key").map(this::texts).orElse(List.of());
-    List<String> operators = fields.get("operator").map(this::texts).orElse(List.of());
+    List<String> keys = texts(fields.required("key"));
+    List<String> operators = texts(fields.get("operator"));
     Optional<Matcher> matcher =
         fields.get("value").flatMap(each -> matchers.read(each, Target.anything(scope)));
     return Optional.of(new StatementTest.Conditioned(keys, operators, matcher));
+  }
+
+  private List<String> texts(Optional<Value> value) {
+    return value.isPresent() ? texts(value.get()) : List.of();
   }
 
   /** Returns patterns: one, a list, or one of the pack's lists. */
@@ -151,6 +162,10 @@ final class StatementReader {
       problems.error("List expected", "Write a list of descriptions.", value.range());
       return List.of();
     }
-    return list.elements().stream().map(each -> read(each, scope)).toList();
+    List<StatementTest> tests = new ArrayList<>();
+    for (Value each : list.elements()) {
+      tests.add(read(each, scope));
+    }
+    return tests;
   }
 }

@@ -78,33 +78,44 @@ sealed interface StatementTest {
   record Listed(Part part, Matcher matcher) implements StatementTest {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
-      Value list = part.of.apply(statement);
+      Value list = part.of(statement);
       return Fit.of(matcher, list, at, reading);
     }
   }
 
   /** Its lists, by their words in a rule. */
   enum Part {
-    ACTIONS("actions", Statement::actions),
-    NOT_ACTIONS("not-actions", Statement::notActions),
-    RESOURCES("resources", Statement::resources),
-    NOT_RESOURCES("not-resources", Statement::notResources),
-    PRINCIPALS("principals", Statement::principals),
-    SERVICES("services", statement -> statement.principals(PrincipalKind.SERVICE)),
-    ACCOUNTS("accounts", statement -> statement.principals(PrincipalKind.AWS)),
-    FEDERATED("federated", statement -> statement.principals(PrincipalKind.FEDERATED));
+    ACTIONS("actions"),
+    NOT_ACTIONS("not-actions"),
+    RESOURCES("resources"),
+    NOT_RESOURCES("not-resources"),
+    PRINCIPALS("principals"),
+    SERVICES("services"),
+    ACCOUNTS("accounts"),
+    FEDERATED("federated");
 
     private final String word;
-    private final Function<Statement, Value> of;
 
-    Part(String word, Function<Statement, Value> of) {
+    Part(String word) {
       this.word = word;
-      this.of = of;
     }
 
     /** Returns the word for it in a rule. */
     String word() {
       return word;
+    }
+
+    private Value of(Statement statement) {
+      return switch (this) {
+        case ACTIONS -> statement.actions();
+        case NOT_ACTIONS -> statement.notActions();
+        case RESOURCES -> statement.resources();
+        case NOT_RESOURCES -> statement.notResources();
+        case PRINCIPALS -> statement.principals();
+        case SERVICES -> statement.principals(PrincipalKind.SERVICE);
+        case ACCOUNTS -> statement.principals(PrincipalKind.AWS);
+        case FEDERATED -> statement.principals(PrincipalKind.FEDERATED);
+      };
     }
   }
 

@@ -6,30 +6,23 @@ import io.dutyline.engine.rule.Subject;
 import io.dutyline.engine.value.Comparison;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
-import java.util.function.Function;
 
 /** A question without an operand, and the answer that is wanted. */
 record TruthMatcher(Question question, boolean wanted) implements Matcher {
 
   /** What is asked of a value. */
   enum Question {
-    EXISTS("exists", Comparison::exists, "", ""),
-    LITERAL("literal", Comparison::isLiteral, "written as it stands", "a reference or a parameter"),
-    SECRET_REFERENCE(
-        "secret-reference",
-        Comparison::isSecretReference,
-        "a dynamic reference to a secret",
-        "no dynamic reference"),
-    EXPOSED("exposed", Exposure::of, "readable", "a dynamic reference to a secret");
+    EXISTS("exists", "", ""),
+    LITERAL("literal", "written as it stands", "a reference or a parameter"),
+    SECRET_REFERENCE("secret-reference", "a dynamic reference to a secret", "no dynamic reference"),
+    EXPOSED("exposed", "readable", "a dynamic reference to a secret");
 
     private final String word;
-    private final Function<Value, Truth> ask;
     private final String whenTrue;
     private final String whenFalse;
 
-    Question(String word, Function<Value, Truth> ask, String whenTrue, String whenFalse) {
+    Question(String word, String whenTrue, String whenFalse) {
       this.word = word;
-      this.ask = ask;
       this.whenTrue = whenTrue;
       this.whenFalse = whenFalse;
     }
@@ -38,11 +31,20 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
     String word() {
       return word;
     }
+
+    private Truth ask(Value value) {
+      return switch (this) {
+        case EXISTS -> Comparison.exists(value);
+        case LITERAL -> Comparison.isLiteral(value);
+        case SECRET_REFERENCE -> Comparison.isSecretReference(value);
+        case EXPOSED -> Exposure.of(value);
+      };
+    }
   }
 
   @Override
   public Outcome fit(Value value, Subject subject, Reading reading) {
-    Truth truth = question.ask.apply(value);
+    Truth truth = question.ask(value);
     return Outcome.just(wanted ? truth : truth.not());
   }
 

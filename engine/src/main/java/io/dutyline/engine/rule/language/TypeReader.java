@@ -1,5 +1,6 @@
 package io.dutyline.engine.rule.language;
 
+import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ final class TypeReader {
   List<String> read(Value value) {
     List<String> types = new ArrayList<>();
     for (Value each : Fields.elements(value)) {
-      name(each).ifPresent(types::add);
+      Optional<String> name = name(each);
+      if (name.isPresent()) {
+        types.add(name.get());
+      }
     }
     return types;
   }
@@ -31,8 +35,8 @@ final class TypeReader {
       return Optional.empty();
     }
     String type = scalar.text();
-    boolean unknown =
-        vocabulary.catalog().map(catalog -> catalog.schema(type).isEmpty()).orElse(false);
+    Optional<Catalog> catalog = vocabulary.catalog();
+    boolean unknown = catalog.isPresent() && catalog.get().schema(type).isEmpty();
     if (unknown) {
       problems.error(
           "Unknown type", "The catalogue has no type '%s'.".formatted(type), value.range());
