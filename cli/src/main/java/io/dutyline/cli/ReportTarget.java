@@ -29,6 +29,9 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
                   + " extension tells the format: .json, .sarif, .xml, .md, .txt.")
           .withLetter("-o");
 
+  /** Stands for standard output, as elsewhere. */
+  private static final String STANDARD_OUTPUT = "-";
+
   private static final Map<String, ReportFormat> EXTENSIONS =
       Map.of(
           "json", ReportFormat.JSON,
@@ -44,15 +47,15 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
    */
   static List<ReportTarget> of(Arguments arguments) throws UsageException {
     List<ReportTarget> targets = new ArrayList<>();
-    boolean open = false;
+    boolean open = false; // whether the last format waits for its output
     for (Arguments.Given given : arguments.given()) {
       if (given.option().equals(FORMAT)) {
         targets.add(new ReportTarget(format(given.value()), Optional.empty()));
         open = true;
       } else if (given.option().equals(OUTPUT)) {
         ReportFormat format =
-            open ? targets.remove(targets.size() - 1).format() : formatOfFile(given.value());
-        targets.add(new ReportTarget(format, Optional.of(given.value())));
+            open ? targets.remove(targets.size() - 1).format() : formatOf(given.value());
+        targets.add(new ReportTarget(format, file(given.value())));
         open = false;
       }
     }
@@ -65,6 +68,10 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
         : List.copyOf(targets);
   }
 
+  private static Optional<String> file(String word) {
+    return word.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(word);
+  }
+
   private static ReportFormat format(String id) throws UsageException {
     Optional<ReportFormat> format = ReportFormat.withId(id);
     if (format.isEmpty()) {
@@ -74,7 +81,7 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
     return format.get();
   }
 
-  private static ReportFormat formatOfFile(String file) throws UsageException {
+  private static ReportFormat formatOf(String file) throws UsageException {
     String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     ReportFormat format = EXTENSIONS.get(extension);
     if (format == null) {

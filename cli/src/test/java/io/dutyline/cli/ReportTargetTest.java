@@ -50,6 +50,11 @@ final class ReportTargetTest {
   }
 
   @Test
+  void takesAHyphenForStandardOutput() throws UsageException {
+    assertEquals(List.of(target(ReportFormat.JSON, "")), of("-f", "json", "-o", "-"));
+  }
+
+  @Test
   void refusesWhatItCannotTell() {
     assertEquals(
         "The name of report does not tell a format: put a --format before it.",
