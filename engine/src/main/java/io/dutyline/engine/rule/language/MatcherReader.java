@@ -48,6 +48,7 @@ final class MatcherReader {
           "literal",
           "secret-reference",
           "exposed",
+          "written-secret",
           "ignore-case",
           "any",
           "all",
@@ -137,7 +138,7 @@ final class MatcherReader {
           compare(Operator.VERSION_BELOW, Amount.WHOLE, value, target, textCase);
       case "within-cidr" -> compare(Operator.WITHIN_CIDR, Amount.ANY, value, target, textCase);
       case "covers-cidr" -> compare(Operator.COVERS_CIDR, Amount.ANY, value, target, textCase);
-      case "matches" -> matches(value, textCase);
+      case "matches" -> Optional.of(new PatternMatcher(patterns(value, textCase)));
       default -> otherOperator(word, entry, target);
     };
   }
@@ -148,6 +149,8 @@ final class MatcherReader {
       case "exists" -> flag(Question.EXISTS, value);
       case "literal" -> flag(Question.LITERAL, value);
       case "secret-reference" -> flag(Question.SECRET_REFERENCE, value);
+      case "written-secret" ->
+          Optional.of(new WrittenSecretMatcher(patterns(value, TextCase.EXACT)));
       case "exposed" -> flag(Question.EXPOSED, value);
       case "length" -> read(value, target.derived()).map(LengthMatcher::new);
       case "arn-region" -> read(value, target.derived()).map(ArnRegionMatcher::new);
@@ -184,12 +187,12 @@ final class MatcherReader {
     return wanted.map(each -> new TruthMatcher(question, each));
   }
 
-  private Optional<Matcher> matches(Value value, TextCase textCase) {
+  private List<TextPattern> patterns(Value value, TextCase textCase) {
     List<TextPattern> patterns = new ArrayList<>();
     for (Value each : Fields.elements(value)) {
       pattern(each, textCase).ifPresent(patterns::add);
     }
-    return Optional.of(new PatternMatcher(patterns));
+    return patterns;
   }
 
   private Optional<TextPattern> pattern(Value value, TextCase textCase) {
