@@ -7,6 +7,7 @@ import io.dutyline.engine.rule.RuleInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -57,8 +58,8 @@ final class ExplainAction implements Action {
   }
 
   /** Returns what could be meant: the rules, and the types that they judge. */
-  private static TreeSet<String> words(Knowledge knowledge) {
-    TreeSet<String> words = new TreeSet<>();
+  private static Set<String> words(Knowledge knowledge) {
+    Set<String> words = new TreeSet<>();
     for (PackedRule rule : knowledge.rules().rules()) {
       words.add(rule.id());
       words.addAll(rule.types());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A report that was asked for.
@@ -30,8 +29,8 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
                   + " extension tells the format: .json, .sarif, .xml, .md, .txt.")
           .withLetter("-o");
 
-  /** A hyphen stands for standard output, as elsewhere. */
-  private static final Predicate<String> IS_FILE = word -> !word.equals("-");
+  /** Stands for standard output, as elsewhere. */
+  private static final String STANDARD_OUTPUT = "-";
 
   private static final Map<String, ReportFormat> EXTENSIONS =
       Map.of(
@@ -56,7 +55,7 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
       } else if (given.option().equals(OUTPUT)) {
         ReportFormat format =
             open ? targets.remove(targets.size() - 1).format() : formatOf(given.value());
-        targets.add(new ReportTarget(format, Optional.of(given.value()).filter(IS_FILE)));
+        targets.add(new ReportTarget(format, file(given.value())));
         open = false;
       }
     }
@@ -67,6 +66,10 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
     return targets.isEmpty()
         ? List.of(new ReportTarget(ReportFormat.CONSOLE, Optional.empty()))
         : List.copyOf(targets);
+  }
+
+  private static Optional<String> file(String word) {
+    return word.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(word);
   }
 
   private static ReportFormat format(String id) throws UsageException {

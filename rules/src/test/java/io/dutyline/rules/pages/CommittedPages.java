@@ -23,7 +23,7 @@ final class CommittedPages {
 
   private CommittedPages() {}
 
-  static boolean renewing() {
+  private static boolean renewing() {
     return System.getProperty("golden.update") != null;
   }
 
@@ -32,8 +32,7 @@ final class CommittedPages {
     return Files.readString(DOCS.resolve(page)).replace("\r\n", "\n");
   }
 
-  /** Returns the names of the pages in a folder of {@code docs}. */
-  static List<String> in(String folder) throws IOException {
+  private static List<String> in(String folder) throws IOException {
     if (!Files.isDirectory(DOCS.resolve(folder))) {
       return List.of();
     }
@@ -42,8 +41,28 @@ final class CommittedPages {
     }
   }
 
-  /** Returns what is wrong with the committed pages, and how to mend it; empty if all are right. */
+  /** Returns which committed pages are stale, and how to renew them; empty if none is. */
   static String check(Map<String, String> pages) throws IOException {
+    return message(stale(pages));
+  }
+
+  /** Returns the same, for all pages of a folder: what is there besides is stale too. */
+  static String check(String folder, Map<String, String> pages) throws IOException {
+    List<String> stale = stale(pages);
+    for (String page : in(folder)) {
+      if (pages.containsKey(page)) {
+        continue;
+      }
+      if (renewing()) {
+        Files.delete(DOCS.resolve(page));
+      } else {
+        stale.add(page);
+      }
+    }
+    return message(stale);
+  }
+
+  private static List<String> stale(Map<String, String> pages) throws IOException {
     List<String> stale = new ArrayList<>();
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Path file = DOCS.resolve(page.getKey());
@@ -54,22 +73,7 @@ final class CommittedPages {
         stale.add(page.getKey());
       }
     }
-    return message(stale);
-  }
-
-  /** Returns what is wrong with a folder that should hold these pages and no other. */
-  static String checkNoOther(String folder, Map<String, String> pages) throws IOException {
-    List<String> stale = new ArrayList<>();
-    for (String page : in(folder)) {
-      if (!pages.containsKey(page)) {
-        if (renewing()) {
-          Files.delete(DOCS.resolve(page));
-        } else {
-          stale.add(page);
-        }
-      }
-    }
-    return message(stale);
+    return stale;
   }
 
   private static String message(List<String> stale) {
@@ -77,7 +81,7 @@ final class CommittedPages {
       return "";
     }
     List<String> first = stale.subList(0, Math.min(SHOWN, stale.size()));
-    return "%d pages of docs are stale, %s among them. Renew them with\n  %s\n"
+    return "Stale pages in docs: %d, such as %s. Renew them with\n  %s\n"
         .formatted(stale.size(), String.join(", ", first), RENEW);
   }
 }

@@ -17,8 +17,8 @@ final class PeersPage {
       # From another tool's checks to ours
 
       For those who come from another tool: its check, and the rule that asks the same question and gives the same answer. A check
-      that only resembles one of ours is not listed; one with several rules is met where all of them are. Framework controls ask for
-      more than a rule can see: those listed are the ones that the rule is evidence for.
+      that only resembles one of ours is not listed. Where several rules are named, each answers for some of the types or settings
+      that the check looks at. A framework's control asks for more than any rule can see: the rules are evidence for it, not all of it.
 
       """;
 

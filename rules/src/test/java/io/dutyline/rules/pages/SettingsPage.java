@@ -28,8 +28,8 @@ final class SettingsPage {
 
         ## Facts about the account
 
-        No template shows these. Where you do not say them, a rule takes AWS's default for granted and lists that among the
-        assumptions of its verdict.
+        No template shows these. Where you do not say one, a rule takes what AWS does by default and lists that among the
+        assumptions of its verdict. Backups that are ordered outside of the templates count only where a fact here tells of them.
 
         ```yaml
         account:
@@ -55,7 +55,7 @@ final class SettingsPage {
 
         ## Regions
 
-        Until you say which Regions are allowed, the rules on where data may be cannot be told.
+        Until you say which Regions are allowed, what these rules judge is unknown.
 
         ```yaml
         regions:

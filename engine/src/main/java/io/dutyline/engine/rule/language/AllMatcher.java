@@ -3,6 +3,7 @@ package io.dutyline.engine.rule.language;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ record AllMatcher(List<Matcher> of) implements Matcher {
         .map(each -> each.expectation(subject, reading))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(" and "));
+  }
+
+  @Override
+  public String fact(Value value, Truth fits) {
+    return of.stream()
+        .map(each -> each.fact(value, fits))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   @Override

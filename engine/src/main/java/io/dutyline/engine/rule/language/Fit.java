@@ -30,8 +30,9 @@ final class Fit {
     Value shown =
         matcher.isAboutSecrets() ? value.from(value.range(), value.origin().asSensitive()) : value;
     String fact = Wording.fact(at.place(), shown, outcome);
-    if (failed && matcher.isAboutSecrets() && !Exposure.describe(value).isEmpty()) {
-      fact = at.place().label() + " " + Exposure.describe(value);
+    String said = matcher.fact(value, outcome.truth());
+    if (!said.isEmpty()) {
+      fact = at.place().label() + " " + said;
     }
     return outcome.with(
         new Evidence(at.place().property(), at.place().range(), fact, expectation, present));

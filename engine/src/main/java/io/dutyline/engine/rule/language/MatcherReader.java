@@ -49,6 +49,7 @@ final class MatcherReader {
           "literal",
           "secret-reference",
           "exposed",
+          "written-secret",
           "ignore-case",
           "any",
           "all",
@@ -141,7 +142,7 @@ final class MatcherReader {
           compare(Operator.VERSION_BELOW, Amount.WHOLE, value, target, textCase);
       case "within-cidr" -> compare(Operator.WITHIN_CIDR, Amount.ANY, value, target, textCase);
       case "covers-cidr" -> compare(Operator.COVERS_CIDR, Amount.ANY, value, target, textCase);
-      case "matches" -> matches(value, textCase);
+      case "matches" -> Optional.of(new PatternMatcher(patterns(value, textCase)));
       default -> otherOperator(word, entry, target);
     };
   }
@@ -152,6 +153,8 @@ final class MatcherReader {
       case "exists" -> flag(Question.EXISTS, value);
       case "literal" -> flag(Question.LITERAL, value);
       case "secret-reference" -> flag(Question.SECRET_REFERENCE, value);
+      case "written-secret" ->
+          Optional.of(new WrittenSecretMatcher(patterns(value, TextCase.EXACT)));
       case "exposed" -> flag(Question.EXPOSED, value);
       case "length" -> read(value, target.derived()).map(LengthMatcher::new);
       case "arn-region" -> read(value, target.derived()).map(ArnRegionMatcher::new);
@@ -191,7 +194,7 @@ final class MatcherReader {
         : Optional.empty();
   }
 
-  private Optional<Matcher> matches(Value value, TextCase textCase) {
+  private List<TextPattern> patterns(Value value, TextCase textCase) {
     List<TextPattern> patterns = new ArrayList<>();
     for (Value each : Fields.elements(value)) {
       Optional<TextPattern> pattern = pattern(each, textCase);
@@ -199,7 +202,7 @@ final class MatcherReader {
         patterns.add(pattern.get());
       }
     }
-    return Optional.of(new PatternMatcher(patterns));
+    return patterns;
   }
 
   private Optional<TextPattern> pattern(Value value, TextCase textCase) {

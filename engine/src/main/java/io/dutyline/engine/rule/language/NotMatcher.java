@@ -3,6 +3,7 @@ package io.dutyline.engine.rule.language;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 
 /** Does not fit. */
@@ -16,6 +17,11 @@ record NotMatcher(Matcher of) implements Matcher {
   @Override
   public String expectation(Subject subject, Reading reading) {
     return "";
+  }
+
+  @Override
+  public String fact(Value value, Truth fits) {
+    return of.fact(value, fits.not());
   }
 
   @Override

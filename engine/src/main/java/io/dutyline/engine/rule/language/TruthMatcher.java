@@ -54,6 +54,11 @@ record TruthMatcher(Question question, boolean wanted) implements Matcher {
   }
 
   @Override
+  public String fact(Value value, Truth fits) {
+    return question == Question.EXPOSED ? Exposure.describe(value) : "";
+  }
+
+  @Override
   public boolean looksInside() {
     return question != Question.EXISTS;
   }
