@@ -35,6 +35,10 @@ final class StackEvaluator {
           "Rules",
           "Transform");
 
+  /** Types of resources that are stacks with templates of their own. */
+  private static final Set<String> NESTED =
+      Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
+
   private final SourceFile file;
   private final MappingNode template;
   private final Facts facts;
@@ -130,6 +134,7 @@ final class StackEvaluator {
           Resource resource = resourceEvaluator.evaluate(entry);
           if (resource != null) {
             resources.add(resource);
+            tellNested(resource);
           }
         }
       }
@@ -146,6 +151,16 @@ final class StackEvaluator {
         function + " in Resources is not evaluated",
         "The resources that it makes are not judged.",
         range);
+  }
+
+  private void tellNested(Resource resource) {
+    if (NESTED.contains(resource.type())) {
+      diagnostics.note(
+          "Nested stack " + resource.address() + " is not followed",
+          "Its template is judged by itself where it is among the files; what this one passes to it"
+              + " is not known there.",
+          resource.head());
+    }
   }
 
   private void tellNoResources(@Nullable Node section) {

@@ -187,6 +187,24 @@ final class StackEvaluatorTest {
   }
 
   @Test
+  void aNestedStackIsToldOf() {
+    Evaluated template =
+        Evaluated.of(
+            """
+            Resources:
+              Child:
+                Type: AWS::CloudFormation::Stack
+                Properties: {TemplateURL: child.yaml}
+              App: {Type: AWS::Serverless::Application}
+            """);
+    assertEquals(
+        List.of(
+            "NOTE 2:3 Nested stack Child is not followed",
+            "NOTE 5:3 Nested stack App is not followed"),
+        template.diagnostics());
+  }
+
+  @Test
   void aFunctionBesideOtherKeysIsToldOf() {
     Evaluated template = Evaluated.expression("", "{A: 1, 'Fn::GetAtt': [R, Arn]}");
     assertEquals("{A: 1, ...<INVALID Fn::GetAtt beside other keys>}", template.text());
