@@ -136,7 +136,7 @@ final class ParametersTest {
     assertEquals(
         "(parameter Env = dev ?+ dev : (parameter Env = prod ?- prod :"
             + " (parameter Env = stage ?- stage :"
-            + " <PARAMETER parameter Env : STRING of [dev, stage, prod]>)))",
+            + " <PARAMETER parameter Env : STRING of [stage, prod]>)))",
         Evaluated.expression(sections, "!Ref Env").text());
     assertEquals(
         "(parameter Free = dev ?+ dev : (parameter Free = x ?- x : (parameter Free = y ?- y :"

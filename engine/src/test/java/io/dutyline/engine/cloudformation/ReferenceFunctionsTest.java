@@ -38,9 +38,9 @@ final class ReferenceFunctionsTest {
       delimiter = '|',
       value = {
         "Id     | <RESOURCE_ATTRIBUTE the identifier of resource Key : STRING>",
-        "Arn    | <RESOURCE_ATTRIBUTE attribute Arn of resource Key>",
+        "Arn    | <RESOURCE_ATTRIBUTE attribute Arn of resource Key : STRING>",
         "Deep   | <RESOURCE_ATTRIBUTE attribute Outputs.A.B of resource Key>",
-        "List   | <RESOURCE_ATTRIBUTE attribute Arn of resource Key>",
+        "List   | <RESOURCE_ATTRIBUTE attribute Arn of resource Key : STRING>",
         "Typo   | <INVALID undefined Kex>",
         "TypoAttribute | <INVALID undefined Kex>",
         "Export | <IMPORT export shared-key : STRING>",
