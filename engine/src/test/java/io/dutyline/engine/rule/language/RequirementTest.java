@@ -45,7 +45,7 @@ final class RequirementTest {
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | missing | L",
         "{ some: { in: L, where: { A: 1 } } }      | { C: 1 }              | missing | L",
         "{ some: { in: L, where: { A: 1 }, require: { B: 1 } } } | { L: [{ A: 1, B: 2 }] } |"
-            + " missing | L",
+            + " missing | L[0].B",
         "{ some: { in: L, require: { B: 1 } } }    | { L: [{ B: !Ref Text }] } | unknown | L[0].B",
         "{ none: { in: L, where: { A: 1, B: 1 } } }| { L: [{ A: 1 }, { A: 1, B: 1 }] } | missing |"
             + " L[1].A",
