@@ -4,6 +4,7 @@ import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 
@@ -19,7 +20,8 @@ record RefersToMatcher(List<String> types) implements Matcher {
     for (String type : types) {
       for (Resource resource : subject.stack().ofType(type)) {
         Outcome refers = new Referral(resource, subject, reading).by(value);
-        outcome = outcome.or(refers.relatedTo(resource.address()));
+        boolean may = refers.truth() != Truth.FALSE;
+        outcome = outcome.or(may ? refers.relatedTo(resource.address()) : refers);
       }
     }
     return outcome;

@@ -6,6 +6,7 @@ import io.dutyline.engine.rule.Facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +148,7 @@ final class MatcherTest {
   void isUnknownWhereASettingIsNotSaid() {
     var verdict = Bench.box("{ P: 9 }").judge("{ P: { one-of: { setting: regions.allowed } } }");
     assertEquals("unknown", verdict.status().id());
-    assertEquals(java.util.Set.of("regions.allowed"), verdict.unknownInputs());
+    assertEquals(Set.of("regions.allowed"), verdict.unknownInputs());
   }
 
   @Test
@@ -173,7 +174,9 @@ final class MatcherTest {
                 Type: AWS::KMS::Key
             """);
     assertEquals("met", bench.judge("{ P: { refers-to: AWS::KMS::Key } }").status().id());
+    assertEquals(Set.of("Key"), bench.judge("{ P: { refers-to: AWS::KMS::Key } }").related());
     assertEquals("missing", bench.judge("{ Q: { refers-to: AWS::KMS::Key } }").status().id());
+    assertEquals(Set.of(), bench.judge("{ Q: { refers-to: AWS::KMS::Key } }").related());
     assertEquals("missing", bench.judge("{ R: { refers-to: [AWS::KMS::Key] } }").status().id());
   }
 }
