@@ -58,9 +58,7 @@ final class ArnOfResource {
         parts.length < PARTS
             ? fits(wanted, arn.get())
             : partsFit(parts, arn.get().split(":", PARTS));
-    return fits == Truth.UNKNOWN
-        ? Outcome.unknownFor("the resource's ARN")
-        : Outcome.just(fits);
+    return fits == Truth.UNKNOWN ? Outcome.unknownFor("the resource's ARN") : Outcome.just(fits);
   }
 
   /** Part by part, since a wildcard reaches to the end of its part only, but for the last. */

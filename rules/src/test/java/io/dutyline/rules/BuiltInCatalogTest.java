@@ -177,7 +177,10 @@ final class BuiltInCatalogTest {
   }
 
   private static Responsibility line(String type, Duty duty) {
-    return CATALOG.classify(type).responsibilities().get(duty.ordinal());
+    return CATALOG.classify(type).responsibilities().stream()
+        .filter(line -> line.duty() == duty)
+        .findFirst()
+        .orElseThrow();
   }
 
   static List<String> schemaTypes() throws IOException {

@@ -123,7 +123,8 @@ public record TextForm(List<Part> parts) {
     if (left.isEmpty() && right.isEmpty()) {
       return Truth.TRUE;
     }
-    boolean certain = left.stream().allMatch(Part::isKnown) && right.stream().allMatch(Part::isKnown);
+    boolean certain =
+        left.stream().allMatch(Part::isKnown) && right.stream().allMatch(Part::isKnown);
     return certain ? Truth.FALSE : Truth.UNKNOWN;
   }
 

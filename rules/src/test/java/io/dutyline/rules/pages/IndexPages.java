@@ -63,8 +63,7 @@ final class IndexPages {
   }
 
   String byService() {
-    Map<Service, List<DocumentedRule>> byService =
-        new TreeMap<>(Comparator.comparing(Service::id));
+    Map<Service, List<DocumentedRule>> byService = new TreeMap<>(Comparator.comparing(Service::id));
     List<DocumentedRule> across = new ArrayList<>();
     for (DocumentedRule rule : library.rules()) {
       List<Service> services = library.services(rule);

@@ -21,7 +21,9 @@ import java.util.TreeSet;
 
 /** What the pages are made from: the compiled rules, the catalogue, and the rules' sources. */
 final class Library {
-  /** A rule that judges types of more services than these is listed once, as one across services. */
+  /**
+   * A rule that judges types of more services than these is listed once, as one across services.
+   */
   private static final int FEW_SERVICES = 4;
 
   private static final List<String> STRICTNESS = List.of("baseline", "strict", "all");
@@ -65,7 +67,9 @@ final class Library {
   /** Returns the names of all profiles: from the least strict one, then the frameworks'. */
   static List<String> profiles() {
     List<String> profiles = new ArrayList<>(STRICTNESS);
-    RuleSelection.profiles().stream().filter(each -> !profiles.contains(each)).forEach(profiles::add);
+    RuleSelection.profiles().stream()
+        .filter(each -> !profiles.contains(each))
+        .forEach(profiles::add);
     return profiles;
   }
 

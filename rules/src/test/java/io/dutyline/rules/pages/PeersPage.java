@@ -66,6 +66,7 @@ final class PeersPage {
   private static String padded(String id) {
     return NUMBER
         .matcher(id.toLowerCase(Locale.ROOT))
-        .replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 }

@@ -45,7 +45,8 @@ record RuleFolder(String path, Set<String> keys) {
     for (Path file : files) {
       Path folder = file.getParent();
       String path = root.relativize(folder).toString().replace('\\', '/');
-      folders.put(path.substring(path.indexOf('/') + 1), new RuleFolder(path, keys(file, settings)));
+      folders.put(
+          path.substring(path.indexOf('/') + 1), new RuleFolder(path, keys(file, settings)));
     }
     return folders;
   }
@@ -87,7 +88,8 @@ record RuleFolder(String path, Set<String> keys) {
   private static void find(String text, Set<String> keys) {
     Matcher matcher = KEY.matcher(text);
     while (matcher.find()) {
-      keys.add(matcher.group(1).equals("account") ? "account." + matcher.group(2) : matcher.group(2));
+      keys.add(
+          matcher.group(1).equals("account") ? "account." + matcher.group(2) : matcher.group(2));
     }
   }
 

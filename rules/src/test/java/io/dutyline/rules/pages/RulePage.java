@@ -85,8 +85,7 @@ final class RulePage {
     byPeer.putAll(info.references());
     byPeer.forEach(
         (peer, ids) ->
-            table.append(
-                Markdown.row(Peer.title(peer), Markdown.codes(PeersPage.inOrder(ids)))));
+            table.append(Markdown.row(Peer.title(peer), Markdown.codes(PeersPage.inOrder(ids)))));
     section("Equivalent checks", table.toString());
   }
 

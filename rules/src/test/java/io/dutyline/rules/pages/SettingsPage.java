@@ -11,10 +11,7 @@ final class SettingsPage {
   /** A key of the configuration itself, which rules read as they read settings. */
   private static final Setting REGIONS =
       new Setting(
-          "regions.allowed",
-          "list",
-          "Regions in which data may be",
-          java.util.Optional.empty());
+          "regions.allowed", "list", "Regions in which data may be", java.util.Optional.empty());
 
   private SettingsPage() {}
 
@@ -66,8 +63,7 @@ final class SettingsPage {
         + table(library, List.of(REGIONS), each -> true);
   }
 
-  private static String table(
-      Library library, List<Setting> settings, Predicate<Setting> wanted) {
+  private static String table(Library library, List<Setting> settings, Predicate<Setting> wanted) {
     StringBuilder out =
         new StringBuilder(Markdown.head("key", "type", "default", "meaning", "read by"));
     for (Setting setting : settings) {
