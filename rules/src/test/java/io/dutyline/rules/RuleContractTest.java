@@ -71,7 +71,7 @@ final class RuleContractTest {
       for (RuleInfo other : rules) {
         boolean sameType = !Collections.disjoint(one.types(), other.types());
         Set<String> checks = checks(one);
-        if (one != other
+        if (!one.equals(other)
             && sameType
             && !checks.isEmpty()
             && checks(other).containsAll(checks)
@@ -134,8 +134,8 @@ final class RuleContractTest {
     for (String type : rule.types()) {
       boolean known =
           type.equals("*")
-              || knowledge.catalog().classify(type).kind() == Classification.Kind.AWS
-                  && knowledge.catalog().schema(type).isPresent();
+              || (knowledge.catalog().classify(type).kind() == Classification.Kind.AWS
+                  && knowledge.catalog().schema(type).isPresent());
       check(rule, known, "the type " + type + " is not known");
     }
   }
