@@ -130,26 +130,26 @@ public record Outcome(
     }
     return new Outcome(
         truth,
-        nearer(evidence, other.evidence),
+        nearer(other),
         union(assumptions, other.assumptions),
         union(unknownInputs, other.unknownInputs),
         union(related, other.related));
   }
 
   /**
-   * Where both could decide, what is inside of the other goes before it, what is written before
+   * Where both could decide, what fails inside of the other goes before it, what is written before
    * what is absent, and then the first.
    */
-  private static Optional<Evidence> nearer(Optional<Evidence> one, Optional<Evidence> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isPresent() ? one : other;
+  private Optional<Evidence> nearer(Outcome other) {
+    if (evidence.isEmpty() || other.evidence.isEmpty()) {
+      return evidence.isPresent() ? evidence : other.evidence;
     }
-    Evidence first = one.get();
-    Evidence second = other.get();
-    if (first.isInside(second) || second.isInside(first)) {
-      return first.isInside(second) ? one : other;
+    Evidence first = evidence.get();
+    Evidence second = other.evidence.get();
+    if (truth == Truth.FALSE && (first.isInside(second) || second.isInside(first))) {
+      return first.isInside(second) ? evidence : other.evidence;
     }
-    return first.written() || !second.written() ? one : other;
+    return first.written() || !second.written() ? evidence : other.evidence;
   }
 
   private boolean isBare() {

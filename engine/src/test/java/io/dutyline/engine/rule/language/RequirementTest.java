@@ -154,6 +154,63 @@ final class RequirementTest {
     assertEquals(Set.of("ByName"), verdict.related());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Orders | met",
+        "Prices | missing",
+      })
+  void findsAResourceByANameMadeWithParameters(String address, String verdict) {
+    Bench bench =
+        Bench.of(
+            """
+            Parameters: { App: { Type: String } }
+            Resources:
+              Orders: { Type: AWS::Test::Box, Properties: { Name: !Sub "${App}-orders" } }
+              Prices: { Type: AWS::Test::Box, Properties: { Name: !Sub "${App}-prices" } }
+              Policy:
+                Type: AWS::Test::BoxPolicy
+                Properties: { Box: !Join ["-", [!Ref App, orders]] }
+            """);
+    String rule = "require: { related: { some: AWS::Test::BoxPolicy, by: Box } }";
+    assertEquals(verdict, bench.judgeBy(rule, address).status().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ any: [{ A: absent }, { A.B: 1 }] } | { A: { B: 2 } } | A.B is 2; it should be 1",
+        "{ any: [{ A: absent, B: 1 }, { C: 1 }] } | { B: 2 } | A is not set",
+        "{ some: { in: L, where: { A: a, B: 1 } } } | { L: [{ A: c }, { A: b }] } | no element of L"
+            + " has A \"a\" and B 1",
+        "{ L: { length: 0 } } | { L: [{ A: 1 }] } | L is a list of 1; it should be empty",
+        "{ A: { exists: true, is-not: x } } | { A: x } | A is \"x\"",
+        "{ A: [a, b, c, d, e, f, g] } | { A: x } | A is \"x\"; it should be \"a\", \"b\","
+            + " \"c\", \"d\", \"e\" or 2 others",
+        "{ A: { starts-with: a } } | { A: !Sub \"b-${Text}\" } | A is \"b-${Text}\"; it should be a"
+            + " text that starts with \"a\"",
+        "{ A: { not: { written-secret: 'k[0-9]+' } } } | { A: !Sub \"${Text} k12\" } | A has a"
+            + " credential written in it",
+        "{ A: { exposed: false } } | { A: !Ref Text } | A is given by parameter Text, which is not"
+            + " NoEcho; it should be a dynamic reference to a secret",
+        "{ A: { exposed: false } } | { A: x } | A is written in the template; it should be a dynamic"
+            + " reference to a secret",
+      })
+  void saysWhatDecides(String require, String properties, String clause) {
+    Verdict verdict = Bench.box(properties).judge(require);
+    assertEquals("The box is not as it should be: " + clause + ".", verdict.message());
+  }
+
+  @Test
+  void asksOnlyWhatIsWrittenForSecrets() {
+    String require = "{ A: { not: { written-secret: 'k[0-9]+' } } }";
+    assertEquals("met", Bench.box("{ A: !Ref Text }").judge(require).status().id());
+    assertEquals("met", Bench.box("{ A: !Sub \"k${Text}1\" }").judge(require).status().id());
+    assertEquals("missing", Bench.box("{ A: azEyMzQ= }").judge(require).status().id());
+  }
+
   @Test
   void isUnknownWhereAReferenceIs() {
     Bench bench =
