@@ -142,7 +142,7 @@ final class MatcherReader {
           compare(Operator.VERSION_BELOW, Amount.WHOLE, value, target, textCase);
       case "within-cidr" -> compare(Operator.WITHIN_CIDR, Amount.ANY, value, target, textCase);
       case "covers-cidr" -> compare(Operator.COVERS_CIDR, Amount.ANY, value, target, textCase);
-      case "matches" -> Optional.of(new PatternMatcher(patterns(value, textCase)));
+      case "matches" -> Optional.of(new PatternMatcher(patterns(value, target, textCase)));
       default -> otherOperator(word, entry, target);
     };
   }
@@ -154,7 +154,7 @@ final class MatcherReader {
       case "literal" -> flag(Question.LITERAL, value);
       case "secret-reference" -> flag(Question.SECRET_REFERENCE, value);
       case "written-secret" ->
-          Optional.of(new WrittenSecretMatcher(patterns(value, TextCase.EXACT)));
+          Optional.of(new WrittenSecretMatcher(patterns(value, target, TextCase.EXACT)));
       case "exposed" -> flag(Question.EXPOSED, value);
       case "length" -> read(value, target.derived()).map(LengthMatcher::new);
       case "arn-region" -> read(value, target.derived()).map(ArnRegionMatcher::new);
@@ -194,15 +194,26 @@ final class MatcherReader {
         : Optional.empty();
   }
 
-  private List<TextPattern> patterns(Value value, TextCase textCase) {
+  private List<TextPattern> patterns(Value value, Target target, TextCase textCase) {
     List<TextPattern> patterns = new ArrayList<>();
-    for (Value each : Fields.elements(value)) {
+    for (Value each : written(value, target)) {
       Optional<TextPattern> pattern = pattern(each, textCase);
       if (pattern.isPresent()) {
         patterns.add(pattern.get());
       }
     }
     return patterns;
+  }
+
+  /** Returns the values that are written here, or in the list that is named here. */
+  private List<Value> written(Value value, Target target) {
+    if (value instanceof MapValue map && OperandReader.isOperand(map)) {
+      return operands.read(value, target.around()).stream()
+          .filter(Operand.Literal.class::isInstance)
+          .flatMap(each -> Fields.elements(((Operand.Literal) each).value()).stream())
+          .toList();
+    }
+    return Fields.elements(value);
   }
 
   private Optional<TextPattern> pattern(Value value, TextCase textCase) {
