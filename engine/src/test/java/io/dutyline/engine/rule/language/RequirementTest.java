@@ -39,7 +39,7 @@ final class RequirementTest {
         "{ each: { in: L, require: { A: { path: /B } } } } | { B: 1, L: [{ A: 1 }] } | met |"
             + " L[0].A",
         "{ each: { in: L, require: { /B: 1 } } }   | { B: 2, L: [{ A: 1 }] } | missing | B",
-        "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L.A",
+        "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L",
         "{ each: { in: 'M{}', require: { $key: k } } } | { M: { k: 1, l: 1 } } | missing | ``",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }, { A: 1 }] } | met  | L[1].A",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | missing | L",

@@ -164,7 +164,7 @@ final class ScenarioTest {
     Verdict verdict = Bench.of(list(12)).judgeBy("require:\n" + require.indent(2), "Box");
     assertEquals("unknown", verdict.status().id());
     assertEquals(
-        "Cannot be told: it depends on too many combinations of conditions.", verdict.message());
+        "Cannot be told: too many combinations of conditions.", verdict.message());
     assertEquals(Set.of("too many combinations of conditions"), verdict.unknownInputs());
   }
 
