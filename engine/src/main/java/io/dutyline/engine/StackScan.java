@@ -21,6 +21,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceReader;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class StackScan {
   TemplateAnalysis analyse(Candidate candidate) {
     Parsed<SourceFile> read = reader.read(candidate);
     if (read.value().isEmpty()) {
-      return TemplateAnalysis.without(read.diagnostics());
+      return TemplateAnalysis.without(unread(candidate, read.diagnostics()));
     }
     SourceFile file = read.value().get();
     try {
@@ -58,6 +59,18 @@ final class StackScan {
     } catch (RuntimeException | StackOverflowError e) {
       return TemplateAnalysis.without(List.of(bug(file, e)));
     }
+  }
+
+  /** What is too large or binary is no loss, unless it starts like a template. */
+  private List<Diagnostic> unread(Candidate candidate, List<Diagnostic> diagnostics) {
+    boolean lost =
+        Files.isRegularFile(candidate.file())
+            && CloudFormation.looksLikeTemplate(reader.head(candidate));
+    return lost
+        ? diagnostics.stream()
+            .map(each -> Diagnostic.error(each.summary(), each.detail(), each.range()))
+            .toList()
+        : diagnostics;
   }
 
   private TemplateAnalysis analyse(

@@ -12,6 +12,14 @@ public final class CloudFormation {
   private CloudFormation() {}
 
   /**
+   * Returns whether a text that cannot be read as a whole is, by all appearances, the start of a
+   * template.
+   */
+  public static boolean looksLikeTemplate(String text) {
+    return Recognition.looksLikeTemplate(text);
+  }
+
+  /**
    * Returns the stack that the template in {@code file} deploys. Empty without diagnostics: the
    * file is no template. Empty with an error: it is one, but cannot be read.
    *

@@ -1,12 +1,14 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.NearestWord;
 import io.dutyline.engine.source.SourceRange;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Collects what an evaluation has to tell; the same thing at the same place is told once. */
 final class Diagnostics {
@@ -27,9 +29,21 @@ final class Diagnostics {
     told.add(Diagnostic.note(summary, detail, range));
   }
 
-  /** Returns {@link NearestName#hint}, as long as the messages are few enough to be read. */
+  /**
+   * Returns {@code Did you mean X?} with a leading space; an empty text if nothing is near, or if
+   * there are more messages already than anybody reads.
+   */
   String hint(String name, Collection<String> candidates) {
-    return told.size() < MOST_HINTS ? NearestName.hint(name, candidates) : "";
+    return hint(name, () -> candidates);
+  }
+
+  /** As {@link #hint(String, Collection)}, for candidates that it takes time to gather. */
+  String hint(String name, Supplier<? extends Collection<String>> candidates) {
+    return told.size() >= MOST_HINTS
+        ? ""
+        : NearestWord.to(name, candidates.get())
+            .map(nearest -> " Did you mean " + nearest + "?")
+            .orElse("");
   }
 
   /** Returns whether {@code topic} comes up for the first time: what is told once a template. */

@@ -48,32 +48,55 @@ final class Lifting {
       return function.apply(operands, path);
     }
     Lifting lifting = new Lifting(range, function);
-    Value result = lifting.apply(operands, path);
+    Value result = lifting.apply(operands, path, 0);
     return lifting.leaves > MOST_LEAVES ? lifting.tooMany() : result;
   }
 
-  private Value apply(List<Value> operands, Scenario path) {
-    if (leaves > MOST_LEAVES) {
+  /**
+   * @param depth choices above this one: each of them has a leaf of its own, so this bounds the
+   *     recursion too
+   */
+  private Value apply(List<Value> operands, Scenario path, int depth) {
+    if (leaves > MOST_LEAVES || depth > MOST_LEAVES) {
+      leaves = MOST_LEAVES + 1;
       return tooMany();
     }
-    int at = firstChoice(operands);
+    List<Value> settled = new ArrayList<>(operands);
+    int at = settle(settled, path);
     if (at < 0) {
-      Value result = function.apply(operands, path);
+      Value result = function.apply(settled, path);
       leaves += leaves(result);
       return result;
     }
-    Choice choice = (Choice) operands.get(at);
-    Truth truth = path.implies(choice.condition());
-    if (truth != Truth.UNKNOWN) {
-      return apply(replace(operands, at, chosen(choice, truth)), path);
-    }
+    Choice choice = (Choice) settled.get(at);
     return new Choice(
         choice.condition(),
-        apply(replace(operands, at, choice.whenTrue()), path.with(choice.condition(), true)),
-        apply(replace(operands, at, choice.whenFalse()), path.with(choice.condition(), false)),
+        branch(settled, at, path, depth, true),
+        branch(settled, at, path, depth, false),
         choice.undecided(),
         range,
         Origin.COMPUTED);
+  }
+
+  private Value branch(List<Value> operands, int at, Scenario path, int depth, boolean truth) {
+    Choice choice = (Choice) operands.get(at);
+    List<Value> replaced = new ArrayList<>(operands);
+    replaced.set(at, truth ? choice.whenTrue() : choice.whenFalse());
+    return apply(replaced, path.with(choice.condition(), truth), depth + 1);
+  }
+
+  /** Replaces leading choices that {@code path} decides; returns where the first other is, or -1. */
+  private static int settle(List<Value> operands, Scenario path) {
+    for (int i = 0; i < operands.size(); i++) {
+      while (operands.get(i) instanceof Choice choice) {
+        Truth truth = path.implies(choice.condition());
+        if (truth == Truth.UNKNOWN) {
+          return i;
+        }
+        operands.set(i, truth == Truth.TRUE ? choice.whenTrue() : choice.whenFalse());
+      }
+    }
+    return -1;
   }
 
   private Unknown tooMany() {
@@ -88,10 +111,6 @@ final class Lifting {
         : 1;
   }
 
-  private static Value chosen(Choice choice, Truth truth) {
-    return truth == Truth.TRUE ? choice.whenTrue() : choice.whenFalse();
-  }
-
   private static int firstChoice(List<Value> operands) {
     for (int i = 0; i < operands.size(); i++) {
       if (operands.get(i) instanceof Choice) {
@@ -99,11 +118,5 @@ final class Lifting {
       }
     }
     return -1;
-  }
-
-  private static List<Value> replace(List<Value> operands, int at, Value value) {
-    List<Value> replaced = new ArrayList<>(operands);
-    replaced.set(at, value);
-    return replaced;
   }
 }

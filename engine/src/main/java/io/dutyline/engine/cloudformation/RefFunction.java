@@ -57,15 +57,19 @@ final class RefFunction {
     if (scope.declarations().mayBeMade(name)) {
       return Unknown.because(Cause.FUNCTION, "resource " + name + ", made by a transform", range);
     }
-    Set<String> names = new LinkedHashSet<>(scope.inputs().keySet());
-    names.addAll(scope.declarations().resources());
     scope
         .diagnostics()
         .warning(
             name.isBlank() ? "Reference without a name" : name + " is not defined",
             "The template has no parameter or resource of this name, so the value is unknown."
-                + scope.diagnostics().hint(name, names),
+                + scope.diagnostics().hint(name, () -> names(scope)),
             range);
     return Unknowns.invalid("undefined " + name, range);
+  }
+
+  private static Set<String> names(Scope scope) {
+    Set<String> names = new LinkedHashSet<>(scope.inputs().keySet());
+    names.addAll(scope.declarations().resources());
+    return names;
   }
 }

@@ -3,6 +3,7 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.Node.MappingNode;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
+import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
@@ -39,6 +40,12 @@ final class StackEvaluator {
   private static final Set<String> NESTED =
       Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
 
+  /**
+   * Ten times what a stack may have. Rules relate resources to each other, which takes time in the
+   * square of their number.
+   */
+  private static final int MOST_RESOURCES = 5_000;
+
   private final SourceFile file;
   private final MappingNode template;
   private final Facts facts;
@@ -64,11 +71,26 @@ final class StackEvaluator {
   }
 
   private Parsed<Stack> evaluate() {
+    if (section("Resources") instanceof MappingNode map && map.entries().size() > MOST_RESOURCES) {
+      return Parsed.failed(List.of(tooManyResources(map)));
+    }
     tellUnknownSections();
     Transforms.tell(template, diagnostics);
     List<Resource> resources = resources(evaluator());
     Stack stack = new Stack(file.path(), FORMAT, facts.regions(), file.head(), resources);
     return Parsed.of(stack, diagnostics.inOrder());
+  }
+
+  private Diagnostic tooManyResources(MappingNode resources) {
+    return Diagnostic.error(
+        "Template has too many resources",
+        file.path()
+            + " has "
+            + resources.entries().size()
+            + " of them, more than the limit of "
+            + MOST_RESOURCES
+            + ", so none is judged. Split the template.",
+        resources.entries().get(MOST_RESOURCES).keyRange());
   }
 
   private Evaluator evaluator() {

@@ -47,6 +47,9 @@ record ExcerptLine(String text, List<Span> masked) {
     }
     int at = from;
     for (Span span : masked) {
+      if (building.cut) {
+        break;
+      }
       if (span.to() > at) {
         building.copy(at, Math.max(at, span.from()));
         building.mask(span);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class SourceExcerpts implements Report.Excerpts {
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, List<SourceRange>> sensitive;
+  private final Map<String, Map<Integer, Optional<ExcerptLine>>> lines = new ConcurrentHashMap<>();
   private final Map<String, int[]> lineStarts = new ConcurrentHashMap<>();
 
   /**
@@ -41,7 +42,14 @@ public final class SourceExcerpts implements Report.Excerpts {
     return find(range.path(), range.startLine()).map(line -> line.excerpt(range, width));
   }
 
+  /** Lines are kept: of a minified template all findings stand on one, and that may be long. */
   private Optional<ExcerptLine> find(String path, int line) {
+    return lines
+        .computeIfAbsent(path, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(line, key -> cut(path, line));
+  }
+
+  private Optional<ExcerptLine> cut(String path, int line) {
     SourceFile file = files.get(path);
     if (file == null) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package io.dutyline.engine.rule;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.source.SourceRange;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public record Verdict(
     requireNonNull(rule, "rule");
     requireNonNull(stack, "stack");
     requireNonNull(address, "address");
-    related = new TreeSet<>(related);
+    related = sorted(related);
     requireNonNull(status, "status");
     requireNonNull(severity, "severity");
     requireNonNull(message, "message");
@@ -52,7 +53,12 @@ public record Verdict(
     requireNonNull(range, "range");
     requireNonNull(scenario, "scenario");
     assumptions = List.copyOf(assumptions);
-    unknownInputs = new TreeSet<>(unknownInputs);
+    unknownInputs = sorted(unknownInputs);
+  }
+
+  /** Most verdicts have none, and there may be very many verdicts. */
+  private static Set<String> sorted(Set<String> texts) {
+    return texts.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(texts));
   }
 
   /** Returns this verdict with the status waived. */

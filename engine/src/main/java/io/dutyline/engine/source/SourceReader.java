@@ -24,6 +24,9 @@ public final class SourceReader {
   /** In bytes. */
   private static final long DEFAULT_LARGEST = 10_000_000;
 
+  /** In bytes. */
+  private static final int HEAD = 65_536;
+
   private final long largest;
 
   /** Reads files of up to 10 MB. */
@@ -69,6 +72,21 @@ public final class SourceReader {
       return unreadable(path, "reading failed");
     }
     return bytes.length > largest ? tooLarge(path) : decode(bytes, path);
+  }
+
+  /**
+   * Returns the first stretch of a file that is too large to be read, to tell what it is; empty if
+   * that cannot be read either.
+   */
+  public String head(Candidate candidate) {
+    try (InputStream stream = Files.newInputStream(candidate.file())) {
+      return decode(stream.readNBytes(HEAD), candidate.path())
+          .value()
+          .map(SourceFile::text)
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static Parsed<SourceFile> decode(byte[] bytes, String path) {
