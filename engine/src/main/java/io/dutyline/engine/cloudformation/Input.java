@@ -71,7 +71,8 @@ record Input(
 
   /** Returns its value if the deployment does not say, with that assumption. */
   Value standardValue(String text) {
-    String claim = sensitive ? "its default" : text + ", its default";
+    String shown = text.isEmpty() ? "\"\"" : text;
+    String claim = sensitive ? "its default" : shown + ", its default";
     return type.value(text, range, origin().assuming(new Assumption(label, claim)));
   }
 

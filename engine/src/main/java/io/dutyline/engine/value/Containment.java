@@ -20,7 +20,13 @@ final class Containment {
     if (value instanceof Unknown unknown && mayBe(unknown, Unknown.Type.LIST)) {
       return Truth.UNKNOWN;
     }
-    return ScalarQuestion.ask(value, wanted, this::part);
+    Truth byForm = wanted instanceof Scalar scalar ? byForm(value, scalar.text()) : Truth.UNKNOWN;
+    return byForm == Truth.UNKNOWN ? ScalarQuestion.ask(value, wanted, this::part) : byForm;
+  }
+
+  private Truth byForm(Value value, String text) {
+    boolean exact = value instanceof Unknown unknown && !unknown.hints().mayBeAbsent();
+    return exact && textCase == TextCase.EXACT ? TextForm.of(value).contains(text) : Truth.UNKNOWN;
   }
 
   Truth hasElement(ListValue list, Value wanted) {

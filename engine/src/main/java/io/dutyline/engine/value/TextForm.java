@@ -17,6 +17,9 @@ public record TextForm(List<Part> parts) {
 
   private static final int ACCOUNT_DIGITS = 12;
 
+  /** What neither an identifier nor the number of an account has in it. */
+  private static final String WILDCARD = "*";
+
   /** Longer forms are dropped: they would cost more than they tell. In parts. */
   private static final int LONGEST = 64;
 
@@ -142,6 +145,18 @@ public record TextForm(List<Part> parts) {
         && (!first.isKnown() || text.startsWith(first.text()))
         && (!last.isKnown() || text.endsWith(last.text()))
         && text.length() >= shortest();
+  }
+
+  /** Returns whether a text of this form has another one in it. */
+  Truth contains(String text) {
+    boolean free = false;
+    for (Part part : parts) {
+      if (part.isKnown() && part.text().contains(text)) {
+        return Truth.TRUE;
+      }
+      free |= part.kind() == Kind.ANY;
+    }
+    return !isKnown() || free || !text.equals(WILDCARD) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   private int shortest() {

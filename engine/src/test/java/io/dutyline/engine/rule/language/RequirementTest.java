@@ -195,8 +195,8 @@ final class RequirementTest {
             + " credential written in it",
         "{ A: { exposed: false } } | { A: !Ref Text } | A is given by parameter Text, which is not"
             + " NoEcho; it should be a dynamic reference to a secret",
-        "{ A: { exposed: false } } | { A: x } | A is written in the template; it should be a dynamic"
-            + " reference to a secret",
+        "{ A: { exposed: false } } | { A: x } | A is written in the template; it should be a"
+            + " dynamic reference to a secret",
       })
   void saysWhatDecides(String require, String properties, String clause) {
     Verdict verdict = Bench.box(properties).judge(require);
