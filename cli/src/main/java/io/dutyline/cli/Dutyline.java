@@ -1,6 +1,7 @@
 package io.dutyline.cli;
 
 import io.dutyline.engine.Version;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ final class Dutyline {
     } catch (UsageException e) {
       terminal.err().println("dutyline: " + e.getMessage());
       return ExitCode.USAGE;
+    } catch (InvalidPathException e) {
+      // Some names cannot be said in the encoding that the locale gives Java for file names.
+      terminal.err().println("dutyline: This is no name of a file here: " + e.getInput() + ".");
+      return ExitCode.USAGE;
+    } catch (OutOfMemoryError e) {
+      terminal.err().println("dutyline: Memory ran out. Scan fewer files, or give Java more.");
+      return ExitCode.INCOMPLETE;
     } catch (RuntimeException | StackOverflowError e) {
       terminal.err().println("dutyline: This is a mistake in Dutyline itself; please report it.");
       e.printStackTrace(terminal.err());

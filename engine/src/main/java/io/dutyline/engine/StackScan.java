@@ -20,6 +20,7 @@ import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.SourceReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -87,13 +88,18 @@ final class StackScan {
     Stack stack = secrets.mark(parsed.value().get());
     Parsed<List<Waiver>> waivers = TemplateWaivers.read(file, stack);
     diagnostics.addAll(waivers.diagnostics());
-    List<Verdict> verdicts = judge(stack, diagnostics);
+    Judge judge = new Judge(stack, facts, knowledge.catalog());
+    List<Verdict> verdicts = judge(judge, stack, diagnostics);
+    List<SourceRange> sensitive = new ArrayList<>(parsed.value().get().secrets());
+    sensitive.addAll(SensitiveRanges.in(stack));
+    sensitive.addAll(secrets.rangesIn(stack));
+    sensitive.addAll(judge.secrets());
     return new TemplateAnalysis(
         Optional.of(file),
         Optional.of(stack),
         verdicts,
         waivers.value().orElse(List.of()),
-        SensitiveRanges.in(stack),
+        sensitive,
         diagnostics);
   }
 
@@ -106,8 +112,7 @@ final class StackScan {
     return new io.dutyline.engine.cloudformation.Facts(settings.parameters(), regions, "", "");
   }
 
-  private List<Verdict> judge(Stack stack, List<Diagnostic> diagnostics) {
-    Judge judge = new Judge(stack, facts, knowledge.catalog());
+  private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Resource resource : stack.resources()) {
       for (SelectedRule selected : selection.rulesFor(resource.canonicalType())) {

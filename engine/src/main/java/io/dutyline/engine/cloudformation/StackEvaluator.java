@@ -77,7 +77,14 @@ final class StackEvaluator {
     tellUnknownSections();
     Transforms.tell(template, diagnostics);
     List<Resource> resources = resources(evaluator());
-    Stack stack = new Stack(file.path(), FORMAT, facts.regions(), file.head(), resources);
+    Stack stack =
+        new Stack(
+            file.path(),
+            FORMAT,
+            facts.regions(),
+            file.head(),
+            resources,
+            ParameterReader.secrets(section("Parameters")));
     return Parsed.of(stack, diagnostics.inOrder());
   }
 

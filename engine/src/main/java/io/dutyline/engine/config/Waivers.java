@@ -39,6 +39,9 @@ public final class Waivers {
     }
   }
 
+  /** Nobody reads more; finding what was meant takes its time. */
+  private static final int MOST_HINTS = 100;
+
   private final Set<String> knownRules;
   private final LocalDate today;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -67,9 +70,10 @@ public final class Waivers {
         valid.add(match);
       }
     }
+    WaiverIndex index = new WaiverIndex(valid);
     List<Decision> decisions = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
-      decisions.add(decide(verdict, valid));
+      decisions.add(decide(verdict, index.about(verdict.address())));
     }
     valid.forEach(this::reportUnused);
     return new Result(decisions, diagnostics.stream().sorted().distinct().toList());
@@ -93,7 +97,9 @@ public final class Waivers {
     }
     String rule = match.waiver().rule();
     String meant =
-        NearestWord.to(rule, knownRules)
+        Optional.of(rule)
+            .filter(unknown -> diagnostics.size() < MOST_HINTS)
+            .flatMap(unknown -> NearestWord.to(unknown, knownRules))
             .map(near -> " Did you mean '%s'?".formatted(near))
             .orElse("");
     warn(

@@ -1,10 +1,12 @@
 package io.dutyline.engine.model;
 
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,46 @@ public final class SensitiveProperties {
     return new Stack(stack.id(), stack.format(), stack.regions(), stack.head(), resources);
   }
 
+  /**
+   * Returns where the values of secret properties stand, of unknown ones too: an expression may hold
+   * a part of the secret.
+   */
+  public List<SourceRange> rangesIn(Stack stack) {
+    List<SourceRange> ranges = new ArrayList<>();
+    for (Resource resource : stack.resources()) {
+      for (String path : pathsByType.getOrDefault(resource.canonicalType(), List.of())) {
+        addRanges(resource.properties(), steps(path), ranges);
+      }
+    }
+    return ranges;
+  }
+
+  private static void addRanges(Value value, List<String> path, List<SourceRange> ranges) {
+    if (value instanceof Choice choice) {
+      addRanges(choice.whenTrue(), path, ranges);
+      addRanges(choice.whenFalse(), path, ranges);
+    } else if (path.isEmpty()) {
+      ranges.add(value.range());
+    } else if (value instanceof ListValue list) {
+      list.elements().forEach(each -> addRanges(each, afterEach(path), ranges));
+    } else if (value instanceof MapValue map) {
+      List<String> steps = afterEach(path);
+      MapValue.Entry entry = steps.isEmpty() ? null : map.entries().get(steps.get(0));
+      if (entry != null) {
+        addRanges(entry.value(), steps.subList(1, steps.size()), ranges);
+      }
+    }
+  }
+
+  /** A list where one value is expected, or the other way round, is a mistake but still secret. */
+  private static List<String> afterEach(List<String> path) {
+    return path.get(0).equals(EACH) ? path.subList(1, path.size()) : path;
+  }
+
+  private static List<String> steps(String path) {
+    return List.of(path.replace(EACH, "." + EACH).split("\\."));
+  }
+
   private boolean hasSecrets(Resource resource) {
     return pathsByType.containsKey(resource.canonicalType());
   }
@@ -41,7 +83,7 @@ public final class SensitiveProperties {
   private Resource mark(Resource resource) {
     Value properties = resource.properties();
     for (String path : pathsByType.getOrDefault(resource.canonicalType(), List.of())) {
-      properties = mark(properties, List.of(path.replace(EACH, "." + EACH).split("\\.")));
+      properties = mark(properties, steps(path));
     }
     return new Resource(
         resource.address(),

@@ -18,6 +18,7 @@ public final class Stack {
   private final Regions regions;
   private final SourceRange head;
   private final List<Resource> resources;
+  private final List<SourceRange> secrets;
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -29,11 +30,25 @@ public final class Stack {
    */
   public Stack(
       String id, String format, Regions regions, SourceRange head, List<Resource> resources) {
+    this(id, format, regions, head, resources, List.of());
+  }
+
+  /**
+   * @param secrets where secrets stand outside of the resources: no excerpt may show them
+   */
+  public Stack(
+      String id,
+      String format,
+      Regions regions,
+      SourceRange head,
+      List<Resource> resources,
+      List<SourceRange> secrets) {
     this.id = requireNonNull(id, "id");
     this.format = requireNonNull(format, "format");
     this.regions = requireNonNull(regions, "regions");
     this.head = requireNonNull(head, "head");
     this.resources = List.copyOf(resources);
+    this.secrets = List.copyOf(secrets);
     for (Resource resource : resources) {
       byAddress.putIfAbsent(resource.address(), resource);
       List<Resource> ofType = byType.get(resource.canonicalType());
@@ -63,6 +78,11 @@ public final class Stack {
 
   public List<Resource> resources() {
     return resources;
+  }
+
+  /** Returns where secrets stand outside of the resources: no excerpt may show them. */
+  public List<SourceRange> secrets() {
+    return secrets;
   }
 
   public Optional<Resource> resource(String address) {

@@ -3,6 +3,7 @@ package io.dutyline.engine.rule;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.source.SourceRange;
+import java.util.Optional;
 
 /**
  * What decided an outcome, and where it stands.
@@ -17,14 +18,27 @@ import io.dutyline.engine.source.SourceRange;
  *     7}; empty if the fact says enough
  * @param written whether the property is there: of several that could decide, one that is goes
  *     first
+ * @param secret where the value stands, if it may be a secret: no excerpt may show that
  */
 public record Evidence(
-    String property, SourceRange range, String fact, String expectation, boolean written) {
+    String property,
+    SourceRange range,
+    String fact,
+    String expectation,
+    boolean written,
+    Optional<SourceRange> secret) {
   public Evidence {
     requireNonNull(property, "property");
     requireNonNull(range, "range");
     requireNonNull(fact, "fact");
     requireNonNull(expectation, "expectation");
+    requireNonNull(secret, "secret");
+  }
+
+  /** Makes evidence of something that is no secret. */
+  public Evidence(
+      String property, SourceRange range, String fact, String expectation, boolean written) {
+    this(property, range, fact, expectation, written, Optional.empty());
   }
 
   /** Makes evidence of a property that is there, or of no single one. */
@@ -43,7 +57,9 @@ public record Evidence(
 
   /** Returns this evidence without what is expected: what a negated requirement leaves of it. */
   Evidence withoutExpectation() {
-    return expectation.isEmpty() ? this : new Evidence(property, range, fact, "", written);
+    return expectation.isEmpty()
+        ? this
+        : new Evidence(property, range, fact, "", written, secret);
   }
 
   /** Returns fact and expectation as one clause without a full stop. */

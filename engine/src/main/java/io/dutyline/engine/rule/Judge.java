@@ -9,6 +9,8 @@ import io.dutyline.engine.rule.Exploration.Answer;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Judge {
   private final Facts facts;
   private final Catalog catalog;
   private final Supposition nothing = Supposition.none();
+  private final List<SourceRange> secrets = new ArrayList<>();
 
   public Judge(Stack stack, Facts facts, Catalog catalog) {
     this.stack = requireNonNull(stack, "stack");
@@ -42,6 +45,9 @@ public final class Judge {
   public Verdict judge(Rule rule, Resource resource, Severity severity) {
     Subject subject = new Subject(resource, stack, facts, catalog);
     Exploration.Result result = Exploration.explore(rule, subject, nothing);
+    for (Answer answer : result.answers()) {
+      answer.outcome().evidence().flatMap(Evidence::secret).ifPresent(secrets::add);
+    }
     Optional<Answer> worst = worst(result.answers());
     boolean missing = worst.isPresent() && worst.get().status() == Status.MISSING;
     if (!result.complete() && !missing) {
@@ -60,6 +66,11 @@ public final class Judge {
     boolean inAll = same && result.complete();
     String scenario = inAll ? "" : needed(rule, subject, worst.get()).describe();
     return new Draft(rule, subject, severity, status, outcome).verdict(scenario);
+  }
+
+  /** Returns where values stand that rules judged as possible secrets, up to now. */
+  public List<SourceRange> secrets() {
+    return Collections.unmodifiableList(secrets);
   }
 
   /** Returns the first of the worst answers; statuses are declared from worst to best. */

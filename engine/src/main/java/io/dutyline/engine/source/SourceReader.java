@@ -75,15 +75,12 @@ public final class SourceReader {
   }
 
   /**
-   * Returns the first stretch of a file that is too large to be read, to tell what it is; empty if
-   * that cannot be read either.
+   * Returns the first stretch of a file that is too large or binary, as UTF-8, to tell what it is;
+   * empty if that cannot be read either.
    */
   public String head(Candidate candidate) {
     try (InputStream stream = Files.newInputStream(candidate.file())) {
-      return decode(stream.readNBytes(HEAD), candidate.path())
-          .value()
-          .map(SourceFile::text)
-          .orElse("");
+      return new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }

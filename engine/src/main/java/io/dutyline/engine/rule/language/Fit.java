@@ -11,6 +11,7 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks a matcher about a value, with all that is still known of an unknown one. */
 final class Fit {
@@ -35,7 +36,13 @@ final class Fit {
       fact = at.place().label() + " " + said;
     }
     return outcome.with(
-        new Evidence(at.place().property(), at.place().range(), fact, expectation, present));
+        new Evidence(
+            at.place().property(),
+            at.place().range(),
+            fact,
+            expectation,
+            present,
+            Optional.of(value.range()).filter(range -> present && matcher.isAboutSecrets())));
   }
 
   /** Returns whether the value fits, without evidence. */
