@@ -85,7 +85,9 @@ final class Lifting {
     return apply(replaced, path.with(choice.condition(), truth), depth + 1);
   }
 
-  /** Replaces leading choices that {@code path} decides; returns where the first other is, or -1. */
+  /**
+   * Replaces leading choices that {@code path} decides; returns where the first other is, or -1.
+   */
   private static int settle(List<Value> operands, Scenario path) {
     for (int i = 0; i < operands.size(); i++) {
       while (operands.get(i) instanceof Choice choice) {

@@ -129,7 +129,8 @@ public final class Judge {
       String because = outcome.evidence().map(clause).orElse("");
       if (status == Status.UNKNOWN && because.isEmpty()) {
         because = String.join(" and ", new TreeSet<>(outcome.unknownInputs()));
-        because = because.isEmpty() || because.equals(TOO_MANY) ? because : "it depends on " + because;
+        because =
+            because.isEmpty() || because.equals(TOO_MANY) ? because : "it depends on " + because;
       }
       return because.isEmpty() ? claim + "." : claim + ": " + because + ".";
     }

@@ -163,8 +163,7 @@ final class ScenarioTest {
         """;
     Verdict verdict = Bench.of(list(12)).judgeBy("require:\n" + require.indent(2), "Box");
     assertEquals("unknown", verdict.status().id());
-    assertEquals(
-        "Cannot be told: too many combinations of conditions.", verdict.message());
+    assertEquals("Cannot be told: too many combinations of conditions.", verdict.message());
     assertEquals(Set.of("too many combinations of conditions"), verdict.unknownInputs());
   }
 
