@@ -27,7 +27,7 @@ final class Roots {
       case ATTRIBUTE -> List.of(attribute(subject, path.argument()));
       case TYPE -> List.of(fact(subject, "type", subject.resource().canonicalType()));
       case ADDRESS -> List.of(fact(subject, "address", subject.resource().address()));
-      case KEY -> List.of(fact(subject, "key", subject.key()));
+      case KEY -> List.of(key(subject));
       case TAG -> List.of(Tags.find(subject, path.argument(), reading));
       case REGION -> regions(subject);
       case ACCOUNT -> List.of(account(subject, path.argument()));
@@ -45,6 +45,13 @@ final class Roots {
     }
     MapValue.Entry entry = new MapValue.Entry(value.range(), value);
     return subject.part(value, place.property(name, entry));
+  }
+
+  /** A key stands where its entry does. */
+  private static Subject key(Subject subject) {
+    Place place = subject.place();
+    Scalar key = new Scalar(subject.key(), place.range(), Origin.COMPUTED);
+    return subject.part(key, place.named("the key"));
   }
 
   private static Subject fact(Subject subject, String name, String text) {
