@@ -64,8 +64,10 @@ record ScanScope(Path root, List<Path> paths, List<String> excludes) {
    * checkout's, so that a build of a part judges as a build of the whole does.
    */
   private static Path root(Path place, MavenSession session) {
+    Path top = folder(new File(session.getExecutionRootDirectory()));
     File checkout = session.getRequest().getMultiModuleProjectDirectory();
-    Path limit = checkout == null ? place : folder(checkout);
+    boolean within = checkout != null && place.startsWith(folder(checkout));
+    Path limit = within ? folder(checkout) : top;
     Path folder = place;
     while (folder != null && folder.startsWith(limit)) {
       if (Files.exists(folder.resolve(CONFIGURATION))) {
@@ -73,7 +75,7 @@ record ScanScope(Path root, List<Path> paths, List<String> excludes) {
       }
       folder = folder.getParent();
     }
-    return folder(new File(session.getExecutionRootDirectory()));
+    return top;
   }
 
   private static Path folder(File file) {
