@@ -54,10 +54,10 @@ final class UnevaluatedFunction {
 
   /**
    * Says, once for each function of a template, that it is not evaluated. Of tags that are no
-   * functions the reader has told.
+   * functions, and of aliases that lead nowhere, the reader has told.
    */
   static void tell(String name, Diagnostics diagnostics, SourceRange range) {
-    if (name.startsWith("!") || !diagnostics.isFirst("function " + name)) {
+    if (name.startsWith("!") || name.startsWith("*") || !diagnostics.isFirst("function " + name)) {
       return;
     }
     if (isMaker(name) || OF_RULES.contains(name)) {

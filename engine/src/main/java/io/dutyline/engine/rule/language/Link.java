@@ -6,14 +6,26 @@ import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
+import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.List;
+import java.util.Set;
 
 /** What makes another resource of the stack a related one. */
 sealed interface Link {
   /** Returns whether the other resource is related to this one. */
   Outcome links(Subject subject, Subject other, Reading reading);
+
+  /**
+   * Returns whether it is worth while to look closer: false for nearly all others of a large stack,
+   * of which {@link #links} would say the same.
+   */
+  default boolean mayLink(Resource resource, Resource other) {
+    return true;
+  }
 
   /**
    * Returns unknown if this resource is related to something that is not in the stack, else false.
@@ -40,6 +52,27 @@ sealed interface Link {
 
   /** The other resource refers to this one. */
   record By(Path path) implements Link {
+    @Override
+    public boolean mayLink(Resource resource, Resource other) {
+      if (path.root() != Path.Root.HERE) {
+        return true;
+      }
+      Value value = other.properties();
+      for (Path.Step step : path.steps()) {
+        if (!(step instanceof Path.Property property) || !(value instanceof MapValue map)) {
+          return true;
+        }
+        value = map.get(property.name());
+        if (value instanceof Absent) {
+          return false;
+        }
+      }
+      Set<Reference> references = value.origin().references();
+      return !(value instanceof Unknown)
+          || references.isEmpty()
+          || references.stream().anyMatch(each -> each.address().equals(resource.address()));
+    }
+
     @Override
     public Outcome links(Subject subject, Subject other, Reading reading) {
       Referral referral = new Referral(subject.resource(), subject, reading);

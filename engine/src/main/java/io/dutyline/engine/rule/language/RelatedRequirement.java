@@ -42,11 +42,15 @@ record RelatedRequirement(
   }
 
   private List<Resource> others(Subject subject) {
+    Resource self = subject.resource();
     List<Resource> others = new ArrayList<>();
     for (String type : types) {
-      others.addAll(subject.stack().ofType(type));
+      for (Resource other : subject.stack().ofType(type)) {
+        if (!other.address().equals(self.address()) && link.mayLink(self, other)) {
+          others.add(other);
+        }
+      }
     }
-    others.removeIf(other -> other.address().equals(subject.resource().address()));
     return others;
   }
 
