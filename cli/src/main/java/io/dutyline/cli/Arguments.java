@@ -93,7 +93,7 @@ record Arguments(List<Given> given, List<String> operands) {
   }
 
   boolean has(Option option) {
-    return given.stream().anyMatch(each -> each.option().equals(option));
+    return given.stream().anyMatch(each -> each.option().name().equals(option.name()));
   }
 
   /** Returns the option's value; empty if it is not given. */
@@ -103,6 +103,9 @@ record Arguments(List<Given> given, List<String> operands) {
 
   /** Returns the option's values, in the order they were given. */
   List<String> values(Option option) {
-    return given.stream().filter(each -> each.option().equals(option)).map(Given::value).toList();
+    return given.stream()
+        .filter(each -> each.option().name().equals(option.name()))
+        .map(Given::value)
+        .toList();
   }
 }

@@ -49,7 +49,13 @@ final class HostileInputTest {
 
   private static final List<String> SECTIONS =
       List.of(
-          "Conditions", "Globals", "Mappings", "Metadata", "Outputs", "Parameters", "Rules",
+          "Conditions",
+          "Globals",
+          "Mappings",
+          "Metadata",
+          "Outputs",
+          "Parameters",
+          "Rules",
           "Transform");
 
   @TempDir Path folder;
@@ -158,7 +164,8 @@ final class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "q'\"", "-x", "--format", "[x](y)", "<b>", "%0A", "#", "日本", "::x"})
+  @ValueSource(
+      strings = {"a b", "q'\"", "-x", "--format", "[x](y)", "<b>", "%0A", "#", "日本", "::x"})
   void takesEveryFileName(String name) throws IOException {
     Files.writeString(folder.resolve(name + ".yaml"), BUCKET + "[]\n");
     assertEquals(1, scan().exitCode());
@@ -191,8 +198,7 @@ final class HostileInputTest {
 
   /** Scans the folder with a good template in it, which must be judged whatever else is there. */
   private CommandRun scan() throws IOException {
-    Files.write(
-        folder.resolve("zz-good.yaml"), (BUCKET + "[]\n").getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("zz-good.yaml"), (BUCKET + "[]\n").getBytes(StandardCharsets.UTF_8));
     CommandRun run = CommandRun.in(folder, "scan", "--verdicts", "missing");
     assertFalse((run.out() + run.err()).contains("mistake of"), run.out() + run.err());
     assertEquals("", run.err());

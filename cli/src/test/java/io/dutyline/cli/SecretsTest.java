@@ -64,8 +64,13 @@ final class SecretsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "console,min.json", "console,template.json", "console,flow.yaml",
-    "json,min.json", "sarif,min.json", "junit,min.json", "markdown,min.json",
+    "console,min.json",
+    "console,template.json",
+    "console,flow.yaml",
+    "json,min.json",
+    "sarif,min.json",
+    "junit,min.json",
+    "markdown,min.json",
   })
   void noReportShowsSecrets(String format, String file) throws IOException {
     String template = template();

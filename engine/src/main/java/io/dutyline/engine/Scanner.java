@@ -5,7 +5,6 @@ import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.config.Waivers;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.pack.RuleSelection;
-import io.dutyline.engine.report.Fingerprint;
 import io.dutyline.engine.report.Report;
 import io.dutyline.engine.report.SourceExcerpts;
 import io.dutyline.engine.rule.RuleInfo;
@@ -79,8 +78,7 @@ public final class Scanner {
   }
 
   private static Report.Entry entry(Waivers.Decision decision) {
-    return new Report.Entry(
-        decision.verdict(), decision.waiver(), Fingerprint.of(decision.verdict()));
+    return new Report.Entry(decision.verdict(), decision.waiver());
   }
 
   private List<Diagnostic> diagnostics(

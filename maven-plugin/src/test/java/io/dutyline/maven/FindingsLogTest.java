@@ -146,6 +146,6 @@ final class FindingsLogTest {
             scenario,
             List.of(),
             Set.of());
-    return new Report.Entry(verdict, Optional.empty(), "fingerprint");
+    return new Report.Entry(verdict, Optional.empty());
   }
 }

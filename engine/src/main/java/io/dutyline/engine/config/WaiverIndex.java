@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the waivers that may be about a resource: a template can hold one for each of thousands. */
+/**
+ * Finds the waivers that may be about a resource: a template can hold one for each of thousands.
+ */
 final class WaiverIndex {
   private final List<WaiverMatch> patterns = new ArrayList<>();
   private final Map<String, List<WaiverMatch>> byAddress = new HashMap<>();

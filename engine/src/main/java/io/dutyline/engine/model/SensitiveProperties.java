@@ -37,8 +37,8 @@ public final class SensitiveProperties {
   }
 
   /**
-   * Returns where the values of secret properties stand, of unknown ones too: an expression may hold
-   * a part of the secret.
+   * Returns where the values of secret properties stand, of unknown ones too: an expression may
+   * hold a part of the secret.
    */
   public List<SourceRange> rangesIn(Stack stack) {
     List<SourceRange> ranges = new ArrayList<>();

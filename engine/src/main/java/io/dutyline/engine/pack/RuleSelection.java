@@ -53,12 +53,12 @@ public final class RuleSelection {
     return profiles;
   }
 
-  /** Returns what the chosen rules say about themselves, ordered by id. */
+  /**
+   * Returns what the chosen rules say about themselves, ordered by id, each decoded when asked for.
+   */
   public List<RuleInfo> rules() {
-    return packs.rules().stream()
-        .filter(rule -> selected.containsKey(rule.id()))
-        .map(PackedRule::info)
-        .toList();
+    return new RuleInfos(
+        packs.rules().stream().filter(rule -> selected.containsKey(rule.id())).toList());
   }
 
   /** Returns the rules that are chosen and judge resources of a type, ordered by id. */

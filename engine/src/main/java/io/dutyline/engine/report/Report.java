@@ -13,6 +13,7 @@ import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import java.util.Optional;
  * @param version of the tool
  * @param failOn findings of this severity or worse fail the run; empty if none does
  * @param stacks ordered by id
- * @param rules those that were loaded, ordered by id
+ * @param rules those that were loaded, ordered by id; not copied, so that they can be decoded when
+ *     they are asked for
  * @param entries ordered by verdict
  * @param excerpts the source lines that messages may show
  */
@@ -81,9 +83,18 @@ public record Report(
    * A verdict with what was decided about it.
    *
    * @param waiver present exactly where the verdict's status is {@link Status#WAIVED}
-   * @param fingerprint stable over moves and edits elsewhere
    */
-  public record Entry(Verdict verdict, Optional<Waiver> waiver, String fingerprint) {}
+  public record Entry(Verdict verdict, Optional<Waiver> waiver) {
+    public Entry {
+      requireNonNull(verdict, "verdict");
+      requireNonNull(waiver, "waiver");
+    }
+
+    /** Returns what identifies the verdict over moves and edits elsewhere. */
+    public String fingerprint() {
+      return Fingerprint.of(verdict);
+    }
+  }
 
   /** Gives the source lines that a message may show; sensitive stretches are masked already. */
   @FunctionalInterface
@@ -109,7 +120,7 @@ public record Report(
     requireNonNull(coverage, "coverage");
     diagnostics = diagnostics.stream().sorted().distinct().toList();
     stacks = stacks.stream().sorted(Comparator.comparing(StackLedger::id)).toList();
-    rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+    rules = Collections.unmodifiableList(rules);
     entries = entries.stream().sorted(Comparator.comparing(Entry::verdict)).toList();
     requireNonNull(excerpts, "excerpts");
   }

@@ -57,9 +57,7 @@ public record Evidence(
 
   /** Returns this evidence without what is expected: what a negated requirement leaves of it. */
   Evidence withoutExpectation() {
-    return expectation.isEmpty()
-        ? this
-        : new Evidence(property, range, fact, "", written, secret);
+    return expectation.isEmpty() ? this : new Evidence(property, range, fact, "", written, secret);
   }
 
   /** Returns fact and expectation as one clause without a full stop. */

@@ -202,7 +202,7 @@ enum SampleReports {
     for (Verdict verdict : verdicts) {
       Optional<Waiver> waiver =
           verdict.status() == Status.WAIVED ? Optional.of(waiver()) : Optional.empty();
-      entries.add(new Report.Entry(verdict, waiver, Fingerprint.of(verdict)));
+      entries.add(new Report.Entry(verdict, waiver));
     }
     return entries;
   }
