@@ -10,8 +10,9 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
-import java.io.IOException;
+import io.dutyline.engine.source.SourceReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,12 +85,12 @@ final class ScanConfiguration {
   private Configuration base(Path root, Terminal terminal) throws UsageException {
     Optional<String> said = arguments.value(FILE);
     Path path = said.map(terminal.folder()::resolve).orElse(root.resolve(DEFAULT_FILE));
-    if (said.isEmpty() && !Files.exists(path)) {
+    if (said.isEmpty() && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Configuration.DEFAULT;
     }
     String name = said.orElse(DEFAULT_FILE);
     Parsed<Configuration> parsed =
-        ConfigurationFile.read(new SourceFile(name, text(path, name)), knowledge.words());
+        ConfigurationFile.read(file(path, name), knowledge.words());
     List<String> errors = new ArrayList<>();
     for (Diagnostic diagnostic : parsed.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
@@ -104,12 +105,15 @@ final class ScanConfiguration {
     return parsed.value().orElse(Configuration.DEFAULT);
   }
 
-  private static String text(Path path, String name) throws UsageException {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw new UsageException("Cannot read " + name + ": " + e.getMessage() + ".");
+  private static SourceFile file(Path path, String name) throws UsageException {
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException("Cannot read " + name + ": there is no such file.");
     }
+    Parsed<SourceFile> file = new SourceReader().read(path, name);
+    if (file.value().isEmpty()) {
+      throw new UsageException(describe(file.diagnostics().get(0)));
+    }
+    return file.value().get();
   }
 
   private static String describe(Diagnostic diagnostic) {
