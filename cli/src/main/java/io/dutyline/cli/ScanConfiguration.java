@@ -89,8 +89,7 @@ final class ScanConfiguration {
       return Configuration.DEFAULT;
     }
     String name = said.orElse(DEFAULT_FILE);
-    Parsed<Configuration> parsed =
-        ConfigurationFile.read(file(path, name), knowledge.words());
+    Parsed<Configuration> parsed = ConfigurationFile.read(file(path, name), knowledge.words());
     List<String> errors = new ArrayList<>();
     for (Diagnostic diagnostic : parsed.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {

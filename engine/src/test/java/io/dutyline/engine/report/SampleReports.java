@@ -278,7 +278,7 @@ enum SampleReports {
             3, 3 - failed, failed, 1, resources, resources, List.of(), 3, 2, unknown),
         diagnostics,
         stacks,
-        List.of(ENCRYPTED, PRIVATE, BACKED_UP),
+        List.of(BACKED_UP, ENCRYPTED, PRIVATE),
         entries,
         excerpts());
   }

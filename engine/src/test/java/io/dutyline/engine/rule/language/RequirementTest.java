@@ -40,7 +40,7 @@ final class RequirementTest {
             + " L[0].A",
         "{ each: { in: L, require: { /B: 1 } } }   | { B: 2, L: [{ A: 1 }] } | missing | B",
         "{ each: { in: L, require: { A: 1 } } }    | { L: !Ref Text }      | unknown | L",
-        "{ each: { in: 'M{}', require: { $key: k } } } | { M: { k: 1, l: 1 } } | missing | ``",
+        "{ each: { in: 'M{}', require: { $key: k } } } | { M: { k: 1, l: 1 } } | missing | M{l}",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }, { A: 1 }] } | met  | L[1].A",
         "{ some: { in: L, where: { A: 1 } } }      | { L: [{ A: 2 }] }     | missing | L",
         "{ some: { in: L, where: { A: 1 } } }      | { C: 1 }              | missing | L",
