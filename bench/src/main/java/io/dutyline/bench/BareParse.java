@@ -30,6 +30,7 @@ public final class BareParse {
     System.out.println(parsed + " of " + files.size() + " files parsed");
   }
 
+  @SuppressWarnings("StreamResourceLeak") // flatMap closes it
   private static Stream<Path> walk(Path start) {
     try {
       return Files.walk(start).filter(Files::isRegularFile);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Runs two commands in turn, as whole processes, and prints how long each took and their ratio, pair
- * by pair: a ratio holds where the machine's speed drifts.
+ * Runs two commands in turn, as whole processes, and prints how long each took and their ratio,
+ * pair by pair: a ratio holds where the machine's speed drifts.
  */
 public final class Ratios {
   private static final int PAIRS = 9;
