@@ -1,5 +1,6 @@
 package io.dutyline.engine.rule.language;
 
+import io.dutyline.engine.rule.language.CombinedMatcher.Combination;
 import io.dutyline.engine.rule.language.CompareMatcher.Amount;
 import io.dutyline.engine.rule.language.TruthMatcher.Question;
 import io.dutyline.engine.source.SourceRange;
@@ -93,7 +94,8 @@ final class MatcherReader {
     if (map.entries().isEmpty()) {
       problems.error("Matcher is empty", "Name at least one operator.", map.range());
     }
-    Matcher all = matchers.size() == 1 ? matchers.get(0) : new AllMatcher(matchers);
+    Matcher all =
+        matchers.size() == 1 ? matchers.get(0) : new CombinedMatcher(Combination.ALL, matchers);
     MapValue.Entry otherwise = map.entries().get("default");
     return Optional.of(otherwise == null ? all : withDefault(otherwise.value(), all, target));
   }
@@ -160,8 +162,8 @@ final class MatcherReader {
       case "arn-region" -> read(value, target.derived()).map(ArnRegionMatcher::new);
       case "refers-to" -> Optional.of(new RefersToMatcher(types.read(value)));
       case "not" -> not(read(value, target));
-      case "all" -> Optional.of(new AllMatcher(several(value, target)));
-      case "any" -> Optional.of(new AnyMatcher(several(value, target)));
+      case "all" -> Optional.of(new CombinedMatcher(Combination.ALL, several(value, target)));
+      case "any" -> Optional.of(new CombinedMatcher(Combination.ANY, several(value, target)));
       default -> {
         problems.unknown("operator", word, WORDS, entry.keyRange());
         yield Optional.empty();

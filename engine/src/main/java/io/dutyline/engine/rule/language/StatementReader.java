@@ -43,7 +43,7 @@ final class StatementReader {
                 "any",
                 "not",
                 "is"));
-    for (StatementTest.Part part : StatementTest.Part.values()) {
+    for (StatementClaim.Part part : StatementClaim.Part.values()) {
       words.add(part.word());
     }
     return List.copyOf(words);
@@ -66,58 +66,58 @@ final class StatementReader {
                         scope.anything())));
   }
 
-  private StatementTest read(Value value, Scope scope) {
+  private StatementClaim read(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A description of statements", problems);
-    List<StatementTest> all = new ArrayList<>();
+    List<StatementClaim> all = new ArrayList<>();
     for (Map.Entry<String, MapValue.Entry> each : fields.map().entries().entrySet()) {
-      Optional<StatementTest> test = entry(each.getKey(), each.getValue(), scope);
+      Optional<StatementClaim> test = entry(each.getKey(), each.getValue(), scope);
       if (test.isPresent()) {
         all.add(test.get());
       }
     }
-    return all.size() == 1 ? all.get(0) : new StatementTest.All(all);
+    return all.size() == 1 ? all.get(0) : new StatementClaim.All(all);
   }
 
-  private Optional<StatementTest> entry(String key, MapValue.Entry entry, Scope scope) {
+  private Optional<StatementClaim> entry(String key, MapValue.Entry entry, Scope scope) {
     Value value = entry.value();
     return switch (key) {
       case "effect" -> effect(value);
-      case "grants-any" -> Optional.of(new StatementTest.Grants(texts(value), false));
-      case "grants-all" -> Optional.of(new StatementTest.Grants(texts(value), true));
-      case "touches-any" -> Optional.of(new StatementTest.Touches(texts(value)));
-      case "covers-resource" -> Optional.of(new StatementTest.Covers(texts(value)));
+      case "grants-any" -> Optional.of(new StatementClaim.Grants(texts(value), false));
+      case "grants-all" -> Optional.of(new StatementClaim.Grants(texts(value), true));
+      case "touches-any" -> Optional.of(new StatementClaim.Touches(texts(value)));
+      case "covers-resource" -> Optional.of(new StatementClaim.Covers(texts(value)));
       case "principal" -> principal(value);
       case "has-condition" -> condition(value, scope);
-      case "all" -> Optional.of(new StatementTest.All(several(value, scope)));
-      case "any" -> Optional.of(new StatementTest.Any(several(value, scope)));
-      case "not" -> Optional.of(new StatementTest.Not(read(value, scope)));
-      case "is" -> Optional.of(new StatementTest.Raw(requirements.read(value, scope)));
+      case "all" -> Optional.of(new StatementClaim.All(several(value, scope)));
+      case "any" -> Optional.of(new StatementClaim.Any(several(value, scope)));
+      case "not" -> Optional.of(new StatementClaim.Not(read(value, scope)));
+      case "is" -> Optional.of(new StatementClaim.Raw(requirements.read(value, scope)));
       default -> part(key, entry, scope);
     };
   }
 
-  private Optional<StatementTest> part(String key, MapValue.Entry entry, Scope scope) {
-    for (StatementTest.Part part : StatementTest.Part.values()) {
+  private Optional<StatementClaim> part(String key, MapValue.Entry entry, Scope scope) {
+    for (StatementClaim.Part part : StatementClaim.Part.values()) {
       if (part.word().equals(key)) {
         return matchers
             .read(entry.value(), Target.anything(scope))
-            .map(matcher -> new StatementTest.Listed(part, matcher));
+            .map(matcher -> new StatementClaim.Listed(part, matcher));
       }
     }
     problems.unknown("key", key, WORDS, entry.keyRange());
     return Optional.empty();
   }
 
-  private Optional<StatementTest> effect(Value value) {
+  private Optional<StatementClaim> effect(Value value) {
     List<String> effects = List.of("Allow", "Deny");
     String effect = value instanceof Scalar scalar ? scalar.text() : "";
     if (!effects.contains(effect)) {
       problems.unknown("effect", effect, effects, value.range());
     }
-    return Optional.of(new StatementTest.Effect(effect));
+    return Optional.of(new StatementClaim.Effect(effect));
   }
 
-  private Optional<StatementTest> principal(Value value) {
+  private Optional<StatementClaim> principal(Value value) {
     boolean anyone = value instanceof Scalar scalar && scalar.text().equals("anyone");
     if (!anyone) {
       problems.error(
@@ -125,17 +125,17 @@ final class StatementReader {
           "'principal' is 'anyone'; others are asked for with 'principals'.",
           value.range());
     }
-    return Optional.of(new StatementTest.Anyone());
+    return Optional.of(new StatementClaim.Anyone());
   }
 
-  private Optional<StatementTest> condition(Value value, Scope scope) {
+  private Optional<StatementClaim> condition(Value value, Scope scope) {
     Fields fields = Fields.of(value, "A condition", problems);
     fields.allow(List.of("key", "operator", "value"));
     List<String> keys = texts(fields.required("key"));
     List<String> operators = texts(fields.get("operator"));
     Optional<Matcher> matcher =
         fields.get("value").flatMap(each -> matchers.read(each, Target.anything(scope)));
-    return Optional.of(new StatementTest.Conditioned(keys, operators, matcher));
+    return Optional.of(new StatementClaim.Conditioned(keys, operators, matcher));
   }
 
   private List<String> texts(Optional<Value> value) {
@@ -157,12 +157,12 @@ final class StatementReader {
     return List.of();
   }
 
-  private List<StatementTest> several(Value value, Scope scope) {
+  private List<StatementClaim> several(Value value, Scope scope) {
     if (!(value instanceof ListValue list)) {
       problems.error("List expected", "Write a list of descriptions.", value.range());
       return List.of();
     }
-    List<StatementTest> tests = new ArrayList<>();
+    List<StatementClaim> tests = new ArrayList<>();
     for (Value each : list.elements()) {
       tests.add(read(each, scope));
     }

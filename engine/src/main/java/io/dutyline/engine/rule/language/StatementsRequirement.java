@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Some, every or no statement of the policies at the paths is as described. */
-record StatementsRequirement(Quantity quantity, List<Path> in, StatementTest test)
+record StatementsRequirement(Quantity quantity, List<Path> in, StatementClaim test)
     implements Requirement {
   StatementsRequirement {
     in = List.copyOf(in);

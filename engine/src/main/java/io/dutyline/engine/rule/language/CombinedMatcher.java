@@ -8,17 +8,35 @@ import io.dutyline.engine.value.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Fits all of them. */
-record AllMatcher(List<Matcher> of) implements Matcher {
-  AllMatcher {
+/** Fits all of them, or one or more. */
+record CombinedMatcher(Combination combination, List<Matcher> of) implements Matcher {
+  /** How the parts are taken together. */
+  enum Combination {
+    ALL(Outcome.TRUE, " and "),
+    ANY(Outcome.FALSE, " or ");
+
+    private final Outcome ofNone;
+    private final String conjunction;
+
+    Combination(Outcome ofNone, String conjunction) {
+      this.ofNone = ofNone;
+      this.conjunction = conjunction;
+    }
+
+    private Outcome combine(Outcome one, Outcome other) {
+      return this == ALL ? one.and(other) : one.or(other);
+    }
+  }
+
+  CombinedMatcher {
     of = List.copyOf(of);
   }
 
   @Override
   public Outcome fit(Value value, Subject subject, Reading reading) {
-    Outcome outcome = Outcome.TRUE;
+    Outcome outcome = combination.ofNone;
     for (Matcher each : of) {
-      outcome = outcome.and(each.fit(value, subject, reading));
+      outcome = combination.combine(outcome, each.fit(value, subject, reading));
     }
     return outcome;
   }
@@ -28,7 +46,7 @@ record AllMatcher(List<Matcher> of) implements Matcher {
     return of.stream()
         .map(each -> each.expectation(subject, reading))
         .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(" and "));
+        .collect(Collectors.joining(combination.conjunction));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Describes statements of IAM policies. */
-sealed interface StatementTest {
+sealed interface StatementClaim {
   /**
    * Returns whether the statement is so.
    *
@@ -22,7 +22,7 @@ sealed interface StatementTest {
   Outcome judge(Statement statement, Subject at, Reading reading);
 
   /** The effect is that. */
-  record Effect(String effect) implements StatementTest {
+  record Effect(String effect) implements StatementClaim {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       return Outcome.just(statement.effect(effect));
@@ -30,7 +30,7 @@ sealed interface StatementTest {
   }
 
   /** It covers one, or all, of these actions whole. */
-  record Grants(List<String> actions, boolean all) implements StatementTest {
+  record Grants(List<String> actions, boolean all) implements StatementClaim {
     public Grants {
       actions = List.copyOf(actions);
     }
@@ -43,7 +43,7 @@ sealed interface StatementTest {
   }
 
   /** It has an action in common with one of the patterns. */
-  record Touches(List<String> actions) implements StatementTest {
+  record Touches(List<String> actions) implements StatementClaim {
     public Touches {
       actions = List.copyOf(actions);
     }
@@ -55,7 +55,7 @@ sealed interface StatementTest {
   }
 
   /** It covers one of the resources whole. */
-  record Covers(List<String> resources) implements StatementTest {
+  record Covers(List<String> resources) implements StatementClaim {
     public Covers {
       resources = List.copyOf(resources);
     }
@@ -67,7 +67,7 @@ sealed interface StatementTest {
   }
 
   /** It is about everyone. */
-  record Anyone() implements StatementTest {
+  record Anyone() implements StatementClaim {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       return Outcome.just(statement.anyone());
@@ -75,7 +75,7 @@ sealed interface StatementTest {
   }
 
   /** A list in it fits, as it is written. */
-  record Listed(Part part, Matcher matcher) implements StatementTest {
+  record Listed(Part part, Matcher matcher) implements StatementClaim {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       Value list = part.of(statement);
@@ -121,7 +121,7 @@ sealed interface StatementTest {
 
   /** It has such a condition. */
   record Conditioned(List<String> keys, List<String> operators, Optional<Matcher> matcher)
-      implements StatementTest {
+      implements StatementClaim {
     public Conditioned {
       keys = List.copyOf(keys);
       operators = List.copyOf(operators);
@@ -136,7 +136,7 @@ sealed interface StatementTest {
   }
 
   /** All of them are so. */
-  record All(List<StatementTest> of) implements StatementTest {
+  record All(List<StatementClaim> of) implements StatementClaim {
     public All {
       of = List.copyOf(of);
     }
@@ -144,7 +144,7 @@ sealed interface StatementTest {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       Outcome outcome = Outcome.TRUE;
-      for (StatementTest each : of) {
+      for (StatementClaim each : of) {
         outcome = outcome.and(each.judge(statement, at, reading));
       }
       return outcome;
@@ -152,7 +152,7 @@ sealed interface StatementTest {
   }
 
   /** One or more of them are so. */
-  record Any(List<StatementTest> of) implements StatementTest {
+  record Any(List<StatementClaim> of) implements StatementClaim {
     public Any {
       of = List.copyOf(of);
     }
@@ -160,7 +160,7 @@ sealed interface StatementTest {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       Outcome outcome = Outcome.FALSE;
-      for (StatementTest each : of) {
+      for (StatementClaim each : of) {
         outcome = outcome.or(each.judge(statement, at, reading));
       }
       return outcome;
@@ -168,7 +168,7 @@ sealed interface StatementTest {
   }
 
   /** It is not so. */
-  record Not(StatementTest of) implements StatementTest {
+  record Not(StatementClaim of) implements StatementClaim {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       return of.judge(statement, at, reading).not();
@@ -176,7 +176,7 @@ sealed interface StatementTest {
   }
 
   /** The raw statement fulfils a requirement. */
-  record Raw(Requirement requirement) implements StatementTest {
+  record Raw(Requirement requirement) implements StatementClaim {
     @Override
     public Outcome judge(Statement statement, Subject at, Reading reading) {
       return requirement.judge(at, reading);
