@@ -19,8 +19,11 @@ record ScanRoot(Path folder, List<Path> paths) {
           "--root",
           "FOLDER",
           "Reads dutyline.yaml in this folder, reads nothing outside of it, and names files from"
-              + " there on. By default the current folder or, if a PATH is not below it, the"
-              + " nearest folder that holds all of them.");
+              + " there on. By default the current folder, if it belongs to a repository and every"
+              + " PATH is below it; else the nearest folder that holds all of them.");
+
+  /** What tells that a folder belongs to a repository: Git's, or one that Dutyline is set up for. */
+  private static final List<String> MARKS = List.of(".git", "dutyline.yaml");
 
   ScanRoot {
     paths = List.copyOf(paths);
@@ -54,7 +57,8 @@ record ScanRoot(Path folder, List<Path> paths) {
   }
 
   private static ScanRoot of(List<Path> paths, Path current) {
-    if (paths.stream().allMatch(path -> path.startsWith(current))) {
+    boolean below = paths.stream().allMatch(path -> path.startsWith(current));
+    if (paths.isEmpty() || (below && isInRepository(current))) {
       return new ScanRoot(current, paths);
     }
     Path common = folderOf(paths.get(0));
@@ -64,6 +68,15 @@ record ScanRoot(Path folder, List<Path> paths) {
       }
     }
     return new ScanRoot(common, paths);
+  }
+
+  private static boolean isInRepository(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (MARKS.stream().map(each::resolve).anyMatch(Files::exists)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Path folderOf(Path path) {

@@ -176,10 +176,18 @@ final class DutylineTest {
   }
 
   @Test
-  void namesFilesFromTheCurrentFolderOn() throws IOException {
+  void namesFilesFromTheCurrentFolderOfARepositoryOn() throws IOException {
     write("infra/db/template.yaml", PLAIN);
+    Files.createDirectories(folder.resolve(".git"));
     Run run = run("scan", "infra", "-f", "json");
     assertTrue(run.out().contains("\"id\": \"infra/db/template.yaml\""), run.out());
+  }
+
+  @Test
+  void namesFilesFromTheScannedFolderOnOutsideOfARepository() throws IOException {
+    write("infra/db/template.yaml", PLAIN);
+    Run run = run("scan", "infra", "-f", "json");
+    assertTrue(run.out().contains("\"id\": \"db/template.yaml\""), run.out());
   }
 
   @Test
