@@ -22,7 +22,9 @@ record ScanRoot(Path folder, List<Path> paths) {
               + " there on. By default the current folder, if it belongs to a repository and every"
               + " PATH is below it; else the nearest folder that holds all of them.");
 
-  /** What tells that a folder belongs to a repository: Git's, or one that Dutyline is set up for. */
+  /**
+   * What tells that a folder belongs to a repository: Git's, or one that Dutyline is set up for.
+   */
   private static final List<String> MARKS = List.of(".git", "dutyline.yaml");
 
   ScanRoot {
