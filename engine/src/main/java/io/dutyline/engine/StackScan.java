@@ -32,7 +32,8 @@ import java.util.Optional;
  * own, by any thread.
  */
 final class StackScan {
-  private static final String CONFIGURED = "dutyline.yaml";
+  /** The file, or an option that goes before it. */
+  private static final String CONFIGURED = "configuration";
 
   private final Configuration configuration;
   private final Knowledge knowledge;

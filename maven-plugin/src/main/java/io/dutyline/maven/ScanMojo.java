@@ -4,12 +4,13 @@ import io.dutyline.engine.Knowledge;
 import io.dutyline.engine.ScanRequest;
 import io.dutyline.engine.Scanner;
 import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.pack.RuleSelection;
 import io.dutyline.engine.report.Report;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -133,10 +134,18 @@ abstract sealed class ScanMojo extends AbstractMojo permits CheckMojo, ReportMoj
     return new ScanRequest(
         scope.root(),
         scope.paths(),
-        adapt(profile == null ? read : read.withProfile(profile)).excluding(scope.excludes()),
+        adapt(withProfile(read)).excluding(scope.excludes()),
         knowledge,
         Runtime.getRuntime().availableProcessors(),
-        LocalDate.now(ZoneId.systemDefault()));
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  private Configuration withProfile(Configuration read) throws MojoExecutionException {
+    if (profile != null && !RuleSelection.profiles().contains(profile)) {
+      throw new MojoExecutionException(
+          "dutyline.profile is \"" + profile + "\"; it can be one of " + RuleSelection.profiles());
+    }
+    return profile == null ? read : read.withProfile(profile);
   }
 
   private Configuration configuration(ScanScope scope, UserConfiguration reader)

@@ -29,9 +29,16 @@ public final class RuleSelection {
   private final Map<String, SelectedRule> selected = new HashMap<>();
   private final Map<String, List<SelectedRule>> byType = new ConcurrentHashMap<>();
 
+  /**
+   * @throws IllegalArgumentException if the configuration's profile is none; it would choose no
+   *     rule, and a run without rules looks clean
+   */
   public RuleSelection(RulePacks packs, Configuration configuration, Catalog catalog) {
     this.packs = requireNonNull(packs, "packs");
     this.catalog = requireNonNull(catalog, "catalog");
+    if (!profiles().contains(configuration.profile())) {
+      throw new IllegalArgumentException("There is no profile " + configuration.profile());
+    }
     for (PackedRule rule : packs.rules()) {
       Optional<RuleSetting> setting = setting(rule, configuration);
       boolean enabled =
