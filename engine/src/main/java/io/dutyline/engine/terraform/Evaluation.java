@@ -16,6 +16,7 @@ import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -39,6 +40,7 @@ final class Evaluation {
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private final List<SourceRange> secrets = new ArrayList<>();
   private final Map<Block, Schemas.Read> contents = new IdentityHashMap<>();
+  private final Map<Declaration, VariableType> types = new IdentityHashMap<>();
   private final Chain chain = new Chain(this::report);
   private int instances;
 
@@ -135,6 +137,18 @@ final class Evaluation {
     }
   }
 
+  /** Returns the type of a variable; what is wrong with it is told once. */
+  VariableType type(Declaration variable) {
+    VariableType known = types.get(variable);
+    if (known == null) {
+      Result<VariableType> result = VariableType.of(variable);
+      report(result.problems());
+      known = result.value();
+      types.put(variable, known);
+    }
+    return known;
+  }
+
   /** Returns whether there may be so many more instances; tells of it if not. */
   boolean admit(int more, Range range) {
     if (more > MOST_INSTANCES - instances) {
@@ -161,11 +175,12 @@ final class Evaluation {
     if (!result.problems().isEmpty()) {
       report(result.problems());
       if (result.hasErrors()) {
-        return Marks.with(value, Provenance.Because.of(Cause.INVALID, what));
+        return Marks.add(value, Set.of(Provenance.Because.of(Cause.INVALID, what)));
       }
     }
-    return value instanceof HclValue.Unknown && !Marks.isExplained(value)
-        ? Marks.with(value, Provenance.Because.of(Cause.FUNCTION, CalledFunction.in(expression)))
+    return value instanceof HclValue.Unknown && !Provenance.isExplained(value)
+        ? Marks.add(
+            value, Set.of(Provenance.Because.of(Cause.FUNCTION, CalledFunction.in(expression))))
         : value;
   }
 

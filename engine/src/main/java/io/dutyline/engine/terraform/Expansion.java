@@ -3,7 +3,8 @@ package io.dutyline.engine.terraform;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
-import io.dutyline.hcl.value.Refinements;
+import io.dutyline.hcl.value.Marks;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import java.util.function.Function;
  *
  * @param instances by their key, {@code ["a"]}, {@code [0]}, or empty text for the only one; one
  *     without a key stands for all where their number is not known
- * @param marks of the number or the map that says how many there are
+ * @param marks of the number or the map that says how many there are. A value made of the instances
+ *     has them only where nothing else is known: else each would be said to rest on the assumptions
+ *     of all of them
  */
 record Expansion<T>(Kind kind, Map<Object, T> instances, Set<Mark> marks) {
   /** What decides how many there are. */
@@ -48,16 +51,15 @@ record Expansion<T>(Kind kind, Map<Object, T> instances, Set<Mark> marks) {
       case COUNT -> {
         List<HclValue> elements = new ArrayList<>(instances.size());
         instances.values().forEach(each -> elements.add(object.apply(each)));
-        yield new HclValue.Tuple(elements, marks);
+        yield new HclValue.Tuple(elements);
       }
       case FOR_EACH -> {
         Map<String, HclValue> entries = new LinkedHashMap<>();
         instances.forEach((key, each) -> entries.put((String) key, object.apply(each)));
-        yield new HclValue.Obj(entries, marks, null);
+        yield new HclValue.Obj(entries);
       }
       case UNKNOWN ->
-          Marks.with(
-              new HclValue.Unknown(HclType.DYNAMIC, Refinements.NOT_NULL, marks), inCaseOfUnknown);
+          Values.notNull(HclType.DYNAMIC, Marks.union(marks, inCaseOfUnknown));
     };
   }
 }
