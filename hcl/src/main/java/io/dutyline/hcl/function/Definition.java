@@ -3,7 +3,7 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.Refinements;
+import io.dutyline.hcl.value.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +30,7 @@ final class Definition implements HclFunction {
   private final int[] flags;
   private final int restFlags;
   private final boolean notNull;
+  private final boolean marksAll;
   private final Typing typing;
   private final Body body;
 
@@ -40,6 +41,7 @@ final class Definition implements HclFunction {
     this.flags = builder.flags.stream().mapToInt(Integer::intValue).toArray();
     this.restFlags = builder.restFlags;
     this.notNull = builder.notNull;
+    this.marksAll = builder.marksAll;
     this.typing = typing;
     this.body = body;
   }
@@ -75,10 +77,15 @@ final class Definition implements HclFunction {
   public HclValue call(List<HclValue> arguments) throws FunctionException {
     int unknown = unknownArgument(arguments);
     if (unknown < 0) {
-      return refine(body.call(new Arguments(arguments)));
+      HclValue result = refine(body.call(new Arguments(arguments)));
+      return marksAll ? withMarksOf(arguments, result) : result;
     }
     HclValue answer = Possibilities.call(this, arguments, unknown);
     return answer != null ? answer : refine(unknownOf(arguments));
+  }
+
+  boolean takesNull(int argument) {
+    return (flagsOf(argument) & NULL) != 0;
   }
 
   private HclValue unknownOf(List<HclValue> arguments) throws FunctionException {
@@ -89,6 +96,14 @@ final class Definition implements HclFunction {
       }
     }
     return result;
+  }
+
+  private static HclValue withMarksOf(List<HclValue> arguments, HclValue result) {
+    HclValue marked = result;
+    for (HclValue argument : arguments) {
+      marked = Marks.add(marked, Marks.deep(argument));
+    }
+    return marked;
   }
 
   private HclValue refine(HclValue result) {
@@ -151,6 +166,7 @@ final class Definition implements HclFunction {
     private @Nullable Parameter rest;
     private int restFlags;
     private boolean notNull = true;
+    private boolean marksAll;
 
     private Builder(String name) {
       this.name = name;
@@ -172,6 +188,15 @@ final class Definition implements HclFunction {
     /** Says that the result can be null; otherwise an unknown result is known not to be. */
     Builder mayGiveNull() {
       notNull = false;
+      return this;
+    }
+
+    /**
+     * Says that the result has the marks of all arguments, though the function sees them at their
+     * places; the parameters take marks.
+     */
+    Builder marksAll() {
+      marksAll = true;
       return this;
     }
 

@@ -3,6 +3,8 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.Marks;
+import io.dutyline.hcl.value.Values;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +35,7 @@ final class Possibilities {
     Set<HclValue> results = new LinkedHashSet<>();
     FunctionException failure = null;
     for (HclValue value : possible) {
-      if (value instanceof HclValue.Null) {
+      if (value instanceof HclValue.Null && !function.takesNull(unknown)) {
         continue;
       }
       try {
@@ -63,7 +65,7 @@ final class Possibilities {
     HclType type = results.get(0).type();
     boolean notNull = true;
     for (HclValue result : results) {
-      if (!Known.isWholly(result) || results.size() > MOST) {
+      if (!Values.isWhollyKnown(result) || results.size() > MOST) {
         return null;
       }
       notNull &= !(result instanceof HclValue.Null);
