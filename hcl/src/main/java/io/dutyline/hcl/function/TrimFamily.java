@@ -57,7 +57,7 @@ final class TrimFamily implements Family {
     return text.substring(start);
   }
 
-  private static String trimEnd(String text, IntPredicate cut) {
+  static String trimEnd(String text, IntPredicate cut) {
     int end = text.length();
     while (end > 0 && cut.test(text.codePointBefore(end))) {
       end -= Character.charCount(text.codePointBefore(end));
