@@ -20,6 +20,11 @@ final class Recovery {
     tokens.recover(state);
     tokens.problems().mute(true);
     int indent = -1;
+    if (resumeAtLine(first)) {
+      tokens.open(state.open());
+      tokens.problems().mute(false);
+      return;
+    }
     while (!tokens.at(TokenType.END)) {
       Token token = tokens.peek();
       boolean balanced = tokens.open() <= state.open();
@@ -39,6 +44,28 @@ final class Recovery {
     }
     tokens.open(state.open());
     tokens.problems().mute(false);
+  }
+
+  /** Goes back to the start of the line where the trouble was found, if an item starts there. */
+  private boolean resumeAtLine(Token first) {
+    int start = tokens.peek().start();
+    int lineStart = start - spaceBefore(start);
+    boolean later =
+        lineStart > first.start() && tokens.source().text().charAt(lineStart - 1) == '\n';
+    if (!later || !startsItem(lineStart, lineIndent(first.start()))) {
+      return false;
+    }
+    tokens.resume(lineStart);
+    return true;
+  }
+
+  private int spaceBefore(int index) {
+    String text = tokens.source().text();
+    int start = index;
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    return index - start;
   }
 
   private static boolean endsItem(Token token, TokenReader.State state) {

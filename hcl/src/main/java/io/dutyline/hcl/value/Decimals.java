@@ -8,6 +8,9 @@ final class Decimals {
   /** As many digits of an exponent are read; the number is beyond all use long before. */
   private static final int EXPONENT_DIGITS = 5;
 
+  /** A longer text is no number that anybody means, and would take long to read. */
+  private static final int MOST_CHARACTERS = 10_000;
+
   private Decimals() {}
 
   /**
@@ -15,6 +18,9 @@ final class Decimals {
    * nothing around them.
    */
   static Optional<BigDecimal> parse(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
     int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     int whole = digits(text, sign);
     int point = whole < text.length() && text.charAt(whole) == '.' ? whole + 1 : whole;

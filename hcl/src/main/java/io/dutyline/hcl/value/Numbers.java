@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 /**
  * Arithmetic as cty has it: on binary floating point numbers of 512 bits, rounded half to even. A
  * number is written as the shortest decimal that reads back as the same binary number, and that
- * decimal is how values hold it: {@code 0.1} is 0.1, and not what is nearest to it in binary.
+ * decimal is how values hold it: {@code 0.1} is 0.1, and not what is nearest to it in binary. Every
+ * operation throws an {@link ArithmeticException} for numbers of more than 20,000 places.
  */
 public final class Numbers {
   private static final int BITS = 512;
@@ -18,6 +19,9 @@ public final class Numbers {
 
   /** As many digits are enough to tell each binary number from its neighbours. */
   private static final int ENOUGH_DIGITS = 156;
+
+  /** Beyond as many places nothing is computed: it would take long, and means nothing. */
+  private static final int MOST_PLACES = 20_000;
 
   /** Beyond as many digits a number is written with an exponent. */
   private static final int PLAIN_DIGITS = 100_000;
@@ -83,13 +87,18 @@ public final class Numbers {
   }
 
   private static boolean isSmallInteger(BigDecimal number) {
-    return number.scale() <= 0 && number.precision() - number.scale() <= SAFE_DIGITS / 2;
+    return number.scale() <= 0
+        && number.scale() > -SAFE_DIGITS
+        && number.precision() - number.scale() <= SAFE_DIGITS / 2;
   }
 
   /** Returns the nearest binary number, written out exactly. */
   private static BigDecimal rounded(BigDecimal number) {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
+    }
+    if (Math.abs((long) number.scale()) + number.precision() > MOST_PLACES) {
+      throw new ArithmeticException("A number is too large or too small to compute with");
     }
     BigInteger unscaled = number.unscaledValue().abs();
     BigDecimal magnitude =
