@@ -72,7 +72,7 @@ final class DataSources {
       String partition = name.startsWith("us-gov-") ? "aws-us-gov" : "aws";
       return partition(partition, "amazonaws.com", "com.amazonaws", text.marks());
     }
-    Mark assumed = new Provenance.Assumed(new Assumption(data.address(), "\"aws\""));
+    Mark assumed = new Provenance.Assumed(new Assumption("the AWS partition", "aws"));
     return partition("aws", "amazonaws.com", "com.amazonaws", Set.of(assumed));
   }
 

@@ -1,7 +1,6 @@
 package io.dutyline.engine.terraform;
 
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.ValueText;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,11 +74,8 @@ final class DecodedStatement {
   private static HclValue texts(HclValue values) {
     List<HclValue> texts = new ArrayList<>();
     for (HclValue each : StatementReader.several(values)) {
-      boolean known = each instanceof HclValue.Bool || each instanceof HclValue.Num;
-      texts.add(
-          known
-              ? new HclValue.Text(ValueText.of(each).orElse(""), each.marks())
-              : each);
+      Optional<String> text = Scalars.text(each);
+      texts.add(text.isPresent() ? new HclValue.Text(text.get(), each.marks()) : each);
     }
     return texts.size() == 1 ? texts.get(0) : new HclValue.Tuple(texts);
   }

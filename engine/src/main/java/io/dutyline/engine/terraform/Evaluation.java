@@ -7,8 +7,10 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.hcl.Problem;
 import io.dutyline.hcl.Range;
 import io.dutyline.hcl.Result;
+import io.dutyline.hcl.eval.Budget;
 import io.dutyline.hcl.eval.Evaluator;
 import io.dutyline.hcl.eval.HclFunction;
+import io.dutyline.hcl.eval.Limits;
 import io.dutyline.hcl.eval.Scope;
 import io.dutyline.hcl.function.Functions;
 import io.dutyline.hcl.syntax.Block;
@@ -30,6 +32,7 @@ import java.util.Set;
 /** One root module's evaluation under way: what all of its module instances share. */
 final class Evaluation {
   private static final int MOST_INSTANCES = 100_000;
+  private static final String PROVIDER = "provider::";
   private static final int MOST_DIAGNOSTICS = 1_000;
 
   private final ModuleFolders folders;
@@ -41,6 +44,7 @@ final class Evaluation {
   private final List<SourceRange> secrets = new ArrayList<>();
   private final Map<Block, Schemas.Read> contents = new IdentityHashMap<>();
   private final Map<Declaration, VariableType> types = new IdentityHashMap<>();
+  private final Budget budget = new Budget(Limits.DEFAULT);
   private final Chain chain = new Chain(this::report);
   private int instances;
 
@@ -68,7 +72,10 @@ final class Evaluation {
   }
 
   Optional<HclFunction> function(String name) {
-    return Optional.ofNullable(functions.get(name));
+    HclFunction known = functions.get(name);
+    return known != null || !name.startsWith(PROVIDER)
+        ? Optional.ofNullable(known)
+        : Optional.of(Functions.ofProvider(name));
   }
 
   /** Makes the positions of a file known, before anything in it is evaluated. */
@@ -170,7 +177,7 @@ final class Evaluation {
    * @param what it is the value of, for the reason: {@code local.a}
    */
   HclValue evaluate(Expression expression, Scope scope, String what) {
-    Result<HclValue> result = Evaluator.evaluate(expression, scope);
+    Result<HclValue> result = Evaluator.evaluate(expression, scope, budget);
     HclValue value = result.value();
     if (!result.problems().isEmpty()) {
       report(result.problems());

@@ -1,7 +1,6 @@
 package io.dutyline.engine.terraform;
 
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.ValueText;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -72,7 +71,7 @@ final class PolicyJson {
     } else if (Values.elements(value).isPresent()) {
       list(new ArrayList<>(Values.elements(value).get()));
     } else {
-      text.append(value instanceof HclValue.Null ? "null" : ValueText.of(value).orElse("null"));
+      text.append(Scalars.text(value).orElse("null"));
     }
   }
 

@@ -34,7 +34,7 @@ sealed interface Provenance extends Mark {
 
   /** It rests on something that is stated nowhere. */
   record Assumed(Assumption assumption) implements Provenance {
-    Assumed {
+    public Assumed {
       requireNonNull(assumption, "assumption");
     }
   }

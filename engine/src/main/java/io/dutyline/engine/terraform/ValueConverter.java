@@ -118,16 +118,7 @@ final class ValueConverter {
 
   private Value scalar(HclValue value, Expression bare, SourceRange range, Set<Mark> marks) {
     boolean literal = marks.isEmpty() && Texts.isLiteral(bare);
-    return new Scalar(data(value), range, literal ? Origin.LITERAL : origins.of(marks));
-  }
-
-  private static Object data(HclValue scalar) {
-    if (scalar instanceof HclValue.Text text) {
-      return text.value();
-    }
-    return scalar instanceof HclValue.Num number
-        ? number.value()
-        : (Object) ((HclValue.Bool) scalar).value();
+    return new Scalar(Scalars.data(value), range, literal ? Origin.LITERAL : origins.of(marks));
   }
 
   private Value list(
@@ -218,8 +209,8 @@ final class ValueConverter {
     for (HclValue each : refinements.possible()) {
       if (each instanceof HclValue.Null) {
         absent = true;
-      } else if (isScalar(each)) {
-        possible.add(new Scalar(data(each), range, origins.of(each.marks())));
+      } else if (Scalars.isScalar(each)) {
+        possible.add(new Scalar(Scalars.data(each), range, origins.of(each.marks())));
       } else {
         complete = false;
       }
@@ -230,12 +221,6 @@ final class ValueConverter {
         complete ? possible : List.of(),
         absent,
         UnknownText.form(value));
-  }
-
-  private static boolean isScalar(HclValue value) {
-    return value instanceof HclValue.Text
-        || value instanceof HclValue.Num
-        || value instanceof HclValue.Bool;
   }
 
   private static Unknown.Type type(HclType type) {

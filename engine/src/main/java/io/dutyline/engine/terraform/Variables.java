@@ -9,7 +9,6 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
-import io.dutyline.hcl.value.ValueText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +100,11 @@ final class Variables {
   }
 
   private static String claim(HclValue value) {
+    String quote = value instanceof HclValue.Text ? "\"" : "";
     String text =
-        value instanceof HclValue.Text text1
-            ? "\"" + text1.value() + "\""
-            : ValueText.of(value).orElse(value instanceof HclValue.Null ? "null" : "");
+        value instanceof HclValue.Null
+            ? "null"
+            : Scalars.text(value).map(each -> quote + each + quote).orElse("");
     boolean plain = !text.isEmpty() && text.length() <= LONGEST_CLAIM && text.indexOf('\n') < 0;
     return plain ? text + ", its default" : "its default";
   }
