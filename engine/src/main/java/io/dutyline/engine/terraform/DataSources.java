@@ -2,9 +2,9 @@ package io.dutyline.engine.terraform;
 
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.hcl.Result;
 import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.syntax.HclParser;
-import io.dutyline.hcl.Result;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
@@ -55,9 +55,7 @@ final class DataSources {
   private static Optional<HclValue> region(ResourceInstance data) {
     HclValue own = data.body().value("region");
     HclValue region =
-        own instanceof HclValue.Null
-            ? data.module().providers().region(data.declaration())
-            : own;
+        own instanceof HclValue.Null ? data.module().providers().region(data.declaration()) : own;
     return region instanceof HclValue.Null ? Optional.empty() : Optional.of(region);
   }
 

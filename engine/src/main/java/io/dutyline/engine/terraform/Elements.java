@@ -39,8 +39,7 @@ record Elements(HclValue key, HclValue value) {
   }
 
   private static Elements of(HclValue key, HclValue value, HclValue collection) {
-    return new Elements(
-        Marks.add(key, collection.marks()), Marks.add(value, collection.marks()));
+    return new Elements(Marks.add(key, collection.marks()), Marks.add(value, collection.marks()));
   }
 
   /** Two unknown elements of a set may be the same. */

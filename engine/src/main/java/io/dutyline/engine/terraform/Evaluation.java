@@ -139,8 +139,7 @@ final class Evaluation {
 
   private void report(List<Problem> problems) {
     for (Problem problem : problems) {
-      report(
-          Diagnostic.warning(problem.summary(), problem.detail(), range(problem.subject())));
+      report(Diagnostic.warning(problem.summary(), problem.detail(), range(problem.subject())));
     }
   }
 

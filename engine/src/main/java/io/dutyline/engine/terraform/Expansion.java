@@ -58,8 +58,7 @@ record Expansion<T>(Kind kind, Map<Object, T> instances, Set<Mark> marks) {
         instances.forEach((key, each) -> entries.put((String) key, object.apply(each)));
         yield new HclValue.Obj(entries);
       }
-      case UNKNOWN ->
-          Values.notNull(HclType.DYNAMIC, Marks.union(marks, inCaseOfUnknown));
+      case UNKNOWN -> Values.notNull(HclType.DYNAMIC, Marks.union(marks, inCaseOfUnknown));
     };
   }
 }

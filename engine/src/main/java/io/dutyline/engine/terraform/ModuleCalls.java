@@ -83,8 +83,7 @@ final class ModuleCalls {
   private ModuleInstance instance(
       Declaration call, ModuleFolder folder, String address, Scope scope) {
     Evaluation evaluation = caller.evaluation();
-    Call here =
-        new Call(address, evaluation.range(call.header()), evaluation.range(call.range()));
+    Call here = new Call(address, evaluation.range(call.header()), evaluation.range(call.range()));
     return new ModuleInstance(
         evaluation,
         folder,
@@ -98,8 +97,11 @@ final class ModuleCalls {
     Range source = DeclarationReader.rangeOf(call, "source");
     Fence.Place place = place(call);
     if (place instanceof Fence.Outside) {
-      warn(call, "It lies outside of the scan root, and nothing there is read. Scan from a"
-          + " folder above both.", source);
+      warn(
+          call,
+          "It lies outside of the scan root, and nothing there is read. Scan from a"
+              + " folder above both.",
+          source);
       return Optional.empty();
     }
     Optional<ModuleFolder> folder =
@@ -108,8 +110,13 @@ final class ModuleCalls {
             : Optional.empty();
     if (folder.isEmpty()) {
       boolean local = DeclarationReader.localSource(call).isPresent();
-      warn(call, local ? "There is no module at this path." : "It is not on this machine. Run"
-          + " terraform init before the scan, which puts it into .terraform/modules.", source);
+      warn(
+          call,
+          local
+              ? "There is no module at this path."
+              : "It is not on this machine. Run"
+                  + " terraform init before the scan, which puts it into .terraform/modules.",
+          source);
     } else if (isEndless(folder.get())) {
       caller
           .evaluation()
@@ -162,8 +169,7 @@ final class ModuleCalls {
   }
 
   /** The arguments of a call, evaluated where the call stands. */
-  private record CallArguments(
-      ModuleInstance caller, Declaration call, String address, Scope scope)
+  private record CallArguments(ModuleInstance caller, Declaration call, String address, Scope scope)
       implements Variables.Arguments {
     @Override
     public Optional<Variables.Argument> argument(String variable) {

@@ -138,9 +138,7 @@ final class ModuleInstance {
               .link(
                   what,
                   range,
-                  () ->
-                      evaluation.evaluate(
-                          declaration.expression("value").get(), scope, what));
+                  () -> evaluation.evaluate(declaration.expression("value").get(), scope, what));
       if (isTrue(declaration, "sensitive")) {
         known = Marks.add(known, Set.of(Mark.SENSITIVE));
       }
@@ -192,8 +190,7 @@ final class ModuleInstance {
         "There is no %s in this module (%s). Declare it, or mend the name."
             .formatted(what, folder.id()),
         range);
-    return Evaluation.unknown(
-        HclType.DYNAMIC, Provenance.Because.of(Cause.INVALID, prefix + what));
+    return Evaluation.unknown(HclType.DYNAMIC, Provenance.Because.of(Cause.INVALID, prefix + what));
   }
 
   boolean isTrue(Declaration declaration, String attribute) {

@@ -13,9 +13,7 @@ record NamedScope(Scope outer, Map<String, HclValue> names) implements Scope {
   @Override
   public Optional<Found> lookUp(String root, List<String> attributes, Range range) {
     HclValue value = names.get(root);
-    return value != null
-        ? Optional.of(new Found(value, 0))
-        : outer.lookUp(root, attributes, range);
+    return value != null ? Optional.of(new Found(value, 0)) : outer.lookUp(root, attributes, range);
   }
 
   @Override

@@ -16,8 +16,7 @@ sealed interface Part {
    *
    * @param encoded where the expression is a call of {@code jsonencode}, what it encodes
    */
-  record Written(Attribute attribute, HclValue value, Optional<HclValue> encoded)
-      implements Part {}
+  record Written(Attribute attribute, HclValue value, Optional<HclValue> encoded) implements Part {}
 
   /**
    * Blocks, those that a dynamic block makes among them.

@@ -124,8 +124,7 @@ final class RootArguments implements Variables.Arguments {
     }
     Result<Expression> expression = HclParser.expression(CONFIGURATION, text, Position.START);
     if (!expression.hasErrors()) {
-      Result<HclValue> value =
-          Evaluator.evaluate(expression.value(), ValueScope.ONLY);
+      Result<HclValue> value = Evaluator.evaluate(expression.value(), ValueScope.ONLY);
       if (!value.hasErrors()) {
         return value.value();
       }

@@ -32,8 +32,6 @@ final class Scalars {
     if (value instanceof HclValue.Num number) {
       return Optional.of(ValueText.of(number));
     }
-    return value instanceof HclValue.Bool bool
-        ? Optional.of(ValueText.of(bool))
-        : Optional.empty();
+    return value instanceof HclValue.Bool bool ? Optional.of(ValueText.of(bool)) : Optional.empty();
   }
 }

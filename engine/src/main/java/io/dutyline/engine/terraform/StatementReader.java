@@ -102,9 +102,7 @@ final class StatementReader {
         return Values.notNull(HclType.DYNAMIC, Marks.deep(block));
       }
       HclValue identifiers = set(get(from, "identifiers"), true);
-      byType
-          .computeIfAbsent(type.value(), key -> new ArrayList<>())
-          .addAll(several(identifiers));
+      byType.computeIfAbsent(type.value(), key -> new ArrayList<>()).addAll(several(identifiers));
     }
     return principals(byType);
   }

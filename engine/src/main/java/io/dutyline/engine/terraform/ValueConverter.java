@@ -121,15 +121,13 @@ final class ValueConverter {
     return new Scalar(Scalars.data(value), range, literal ? Origin.LITERAL : origins.of(marks));
   }
 
-  private Value list(
-      List<HclValue> elements, Expression bare, SourceRange range, Set<Mark> marks) {
+  private Value list(List<HclValue> elements, Expression bare, SourceRange range, Set<Mark> marks) {
     boolean inPlace =
         bare instanceof Expression.TupleConstructor tuple
             && tuple.elements().size() == elements.size();
     List<Value> values = new ArrayList<>(elements.size());
     for (int i = 0; i < elements.size(); i++) {
-      Expression part =
-          inPlace ? ((Expression.TupleConstructor) bare).elements().get(i) : bare;
+      Expression part = inPlace ? ((Expression.TupleConstructor) bare).elements().get(i) : bare;
       values.add(value(elements.get(i), part, marks));
     }
     return ListValue.of(values, range, inPlace ? literal(marks) : origins.of(marks));
@@ -154,8 +152,7 @@ final class ValueConverter {
         HclValue value = key.isPresent() ? values.get(key.get()) : null;
         if (value != null) {
           SourceRange keyRange = evaluation.range(item.key().range());
-          entries.put(
-              key.get(), new MapValue.Entry(keyRange, value(value, item.value(), marks)));
+          entries.put(key.get(), new MapValue.Entry(keyRange, value(value, item.value(), marks)));
         }
       }
     }
@@ -176,8 +173,7 @@ final class ValueConverter {
   }
 
   private Unknown rest(SourceRange range, Set<Mark> marks) {
-    return new Unknown(
-        Origins.reason(marks), Unknown.Hints.NONE, range, origins.of(marks));
+    return new Unknown(Origins.reason(marks), Unknown.Hints.NONE, range, origins.of(marks));
   }
 
   private Value unknown(

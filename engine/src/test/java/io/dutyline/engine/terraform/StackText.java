@@ -49,7 +49,8 @@ final class StackText {
     for (Call call : resource.calls()) {
       line(1, "called as " + call.address() + " at " + place(call.head()));
     }
-    if (!(resource.existence() instanceof Scalar scalar && scalar.origin().equals(Origin.COMPUTED))) {
+    if (!(resource.existence() instanceof Scalar scalar
+        && scalar.origin().equals(Origin.COMPUTED))) {
       entry(1, "existence", resource.existence());
     }
     if (!(resource.region() instanceof Absent)) {
@@ -72,7 +73,8 @@ final class StackText {
     if (value instanceof MapValue map && (!map.entries().isEmpty() || map.rest() != null)) {
       line(depth, key + ": {}" + origin(value) + at(value));
       map(depth + 1, map);
-    } else if (value instanceof ListValue list && (!list.elements().isEmpty() || list.rest() != null)) {
+    } else if (value instanceof ListValue list
+        && (!list.elements().isEmpty() || list.rest() != null)) {
       line(depth, key + ": []" + origin(value) + at(value));
       list.elements().forEach(each -> entry(depth + 1, "-", each));
       if (list.rest() != null) {
@@ -106,7 +108,11 @@ final class StackText {
         + prefix
         + (possible.isEmpty() ? "" : " one of " + possible)
         + (hints.mayBeAbsent() ? " or absent" : "")
-        + " (" + unknown.reason().cause() + " " + unknown.reason().input() + ")";
+        + " ("
+        + unknown.reason().cause()
+        + " "
+        + unknown.reason().input()
+        + ")";
   }
 
   private static String origin(Value value) {
@@ -129,7 +135,11 @@ final class StackText {
   private static String place(SourceRange range) {
     return "%s:%d:%d-%d:%d"
         .formatted(
-            range.path(), range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
+            range.path(),
+            range.startLine(),
+            range.startColumn(),
+            range.endLine(),
+            range.endColumn());
   }
 
   private void line(int depth, String line) {
