@@ -7,8 +7,10 @@ import io.dutyline.hcl.eval.HclFunction;
 import io.dutyline.hcl.eval.Scope;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Values;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,6 +86,19 @@ final class ModuleScope implements Scope {
         : module.undeclared("terraform." + name, range);
   }
 
+  /** What refers to a resource that is not there refers to it all the same. */
+  private static HclValue missing(String address) {
+    Mark reason = Provenance.Because.of(Cause.INVALID, address);
+    return new HclValue.Obj(
+        Map.of(),
+        Set.of(),
+        attribute ->
+            Identifiers.unknown(
+                address + "." + attribute,
+                attribute,
+                Set.of(reason, Provenance.Link.to(address, attribute))));
+  }
+
   private Found resource(String type, List<String> attributes, Range range) {
     return typed("", List.of(type, attributes.get(0)), 1, range);
   }
@@ -113,7 +128,8 @@ final class ModuleScope implements Scope {
     Optional<Expansion<ResourceInstance>> instances =
         data ? module.data(name) : module.resource(name);
     if (instances.isEmpty()) {
-      return module.undeclared(mode + name, range);
+      module.undeclared(mode + name, range);
+      return missing(address);
     }
     return instances
         .get()

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads decimal numbers, which may be as long as a hostile file. */
-final class Numbers {
+final class NumberText {
   /** Far more digits than the precision of the values holds; conversion takes their square. */
   private static final int MOST_CHARACTERS = 2000;
 
   /** What is written out with an exponent like this is a text of as many digits. */
   private static final int LARGEST_EXPONENT = 10_000;
 
-  private Numbers() {}
+  private NumberText() {}
 
   /** Returns the number; unknown, and a problem, if it is out of all bounds. */
   static HclValue read(TokenReader tokens, Token token) {
