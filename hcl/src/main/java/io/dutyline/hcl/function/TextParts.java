@@ -3,8 +3,8 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.Values;
 import io.dutyline.hcl.value.Refinements;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
