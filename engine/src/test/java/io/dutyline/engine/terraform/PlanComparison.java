@@ -161,8 +161,7 @@ final class PlanComparison {
     }
     Optional<Value> mine = JsonText.parse(ours);
     Optional<Value> theirs = JsonText.parse(other);
-    boolean documents =
-        mine.isPresent() && theirs.isPresent() && !(mine.get() instanceof Scalar);
+    boolean documents = mine.isPresent() && theirs.isPresent() && !(mine.get() instanceof Scalar);
     if (documents) {
       return fit(mine.get(), theirs.get());
     }
