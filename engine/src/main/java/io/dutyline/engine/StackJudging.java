@@ -35,6 +35,14 @@ final class StackJudging {
     this.facts = knowledge.rules().facts(configuration);
   }
 
+  /** Returns the verdicts over a stack of Terraform's, a root module or a plan. */
+  StackAnalysis judge(TerraformStack read, List<Diagnostic> fromReading) {
+    Stack stack =
+        Canonicalisation.of(
+            read, knowledge.mappings(), knowledge.catalog(), knowledge.rules()::names);
+    return judge(stack, read.files(), fromReading);
+  }
+
   /**
    * Returns the verdicts over a stack.
    *
@@ -54,6 +62,8 @@ final class StackJudging {
     sensitive.addAll(judge.secrets());
     return new StackAnalysis(
         files,
+        files.isEmpty() ? Set.of(read.head().path()) : paths(files),
+        Set.of(),
         Optional.of(stack),
         verdicts,
         waivers.value().orElse(List.of()),
