@@ -18,7 +18,9 @@ import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges stacks, whatever language they are written in. */
@@ -82,7 +84,19 @@ final class StackJudging {
         }
       }
     }
-    return verdicts;
+    return stack.hasSeveralAtOneAddress() ? merged(verdicts) : verdicts;
+  }
+
+  /** Of what a rule says of one address, which may stand for several resources, the worst counts. */
+  private static List<Verdict> merged(List<Verdict> verdicts) {
+    Map<String, Verdict> worst = new LinkedHashMap<>();
+    for (Verdict verdict : verdicts) {
+      worst.merge(
+          verdict.address() + " " + verdict.rule().id(),
+          verdict,
+          (a, b) -> b.status().compareTo(a.status()) < 0 ? b : a);
+    }
+    return List.copyOf(worst.values());
   }
 
   private static Diagnostic bug(String rule, Resource resource, Throwable problem) {
