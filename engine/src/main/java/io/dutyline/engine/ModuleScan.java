@@ -104,7 +104,6 @@ final class ModuleScan {
   private Parsed<TerraformStack> evaluate(RootModule module) {
     StackSettings settings = configuration.stack(module.id());
     return module.evaluate(
-        new VariableValues(settings.parameters(), settings.variableFiles()),
-        settings.deployment());
+        new VariableValues(settings.parameters(), settings.variableFiles()), settings.deployment());
   }
 }

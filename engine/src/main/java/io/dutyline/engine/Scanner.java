@@ -56,8 +56,7 @@ public final class Scanner {
     TemplateScan templates =
         new TemplateScan(configuration, judging, new PlanScan(configuration, judging, modules));
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(
-        Workers.each(candidates.get(false), request.threads(), templates::analyse));
+    analyses.addAll(Workers.each(candidates.get(false), request.threads(), templates::analyse));
     return report(inventory, analyses);
   }
 

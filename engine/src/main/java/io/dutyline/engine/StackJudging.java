@@ -2,6 +2,7 @@ package io.dutyline.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.canonical.Canonicalisation;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.TemplateWaivers;
 import io.dutyline.engine.config.Waiver;
@@ -17,11 +18,14 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.terraform.TerraformStack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges stacks, whatever language they are written in. */
 final class StackJudging {
@@ -73,6 +77,10 @@ final class StackJudging {
         diagnostics);
   }
 
+  private static Set<String> paths(List<SourceFile> files) {
+    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
+  }
+
   private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Resource resource : stack.resources()) {
@@ -87,7 +95,9 @@ final class StackJudging {
     return stack.hasSeveralAtOneAddress() ? merged(verdicts) : verdicts;
   }
 
-  /** Of what a rule says of one address, which may stand for several resources, the worst counts. */
+  /**
+   * Of what a rule says of one address, which may stand for several resources, the worst counts.
+   */
   private static List<Verdict> merged(List<Verdict> verdicts) {
     Map<String, Verdict> worst = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {

@@ -89,9 +89,7 @@ final class AwsccProperties implements Terms {
 
   @Override
   public Optional<Written> absent(String path, SourceRange at) {
-    return path.startsWith("$")
-        ? Optional.empty()
-        : Optional.of(new Written(snake(path), "", at));
+    return path.startsWith("$") ? Optional.empty() : Optional.of(new Written(snake(path), "", at));
   }
 
   /** Returns a name as the provider spells it: {@code kms_key_id} of {@code KMSKeyId}. */

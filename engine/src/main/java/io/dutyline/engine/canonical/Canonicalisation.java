@@ -50,8 +50,8 @@ public final class Canonicalisation {
   }
 
   /**
-   * Returns the stack in canonical words. A type of another provider keeps its name, and so does one
-   * that no table knows.
+   * Returns the stack in canonical words. A type of another provider keeps its name, and so does
+   * one that no table knows.
    *
    * @param named whether a rule names a type of Terraform's: then such a resource is there in
    *     Terraform's words too
@@ -292,8 +292,7 @@ public final class Canonicalisation {
       return resource(resource, canonicalType, resource.attributes(), Terms.CANONICAL);
     }
     AwsccProperties properties = new AwsccProperties(schema.get(), resource.head());
-    return resource(
-        resource, canonicalType, properties.of(resource.attributes()), properties);
+    return resource(resource, canonicalType, properties.of(resource.attributes()), properties);
   }
 
   private static Resource resource(

@@ -111,8 +111,7 @@ final class Carrier {
   /** What a condition decides cannot be taken apart. */
   private static Value plain(Value value) {
     return value instanceof Choice choice
-        ? Translator.doubt(
-            Unknown.because(Cause.LIMIT, choice.condition().name(), choice.range()))
+        ? Translator.doubt(Unknown.because(Cause.LIMIT, choice.condition().name(), choice.range()))
         : value;
   }
 
@@ -257,8 +256,7 @@ final class Carrier {
           .forEach(
               (key, entry) -> {
                 String mark = "{" + key + "}";
-                Frame inner =
-                    new Frame(frame, branch.path(), entry.range(), mark, null, false);
+                Frame inner = new Frame(frame, branch.path(), entry.range(), mark, null, false);
                 visit(branch, entry.value(), entry.keyRange(), map, inner);
               });
     }

@@ -66,8 +66,7 @@ final class Joining {
       return Optional.empty();
     }
     String input = "which resource " + part.resource().address() + " belongs to";
-    return Optional.of(
-        Unknown.because(Unknown.Cause.LOOKUP, input, part.resource().head()));
+    return Optional.of(Unknown.because(Unknown.Cause.LOOKUP, input, part.resource().head()));
   }
 
   /** What a part may say is not known, unless something else says it. */

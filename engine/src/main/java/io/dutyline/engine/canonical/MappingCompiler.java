@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Checks a pack's Terraform tables and writes them in the form that {@link Mappings} loads. Run when
- * a pack is built, after its catalogue. Public because a pack's build calls it.
+ * Checks a pack's Terraform tables and writes them in the form that {@link Mappings} loads. Run
+ * when a pack is built, after its catalogue. Public because a pack's build calls it.
  */
 public final class MappingCompiler {
   private MappingCompiler() {}
@@ -77,7 +77,8 @@ public final class MappingCompiler {
       Files.write(output.resolve(service.getKey()), MappingWriter.write(service.getValue()));
     }
     StringBuilder lines = new StringBuilder();
-    awscc.forEach((type, canonical) -> lines.append(type).append(' ').append(canonical).append('\n'));
+    awscc.forEach(
+        (type, canonical) -> lines.append(type).append(' ').append(canonical).append('\n'));
     Files.writeString(output.resolve(MappingFormat.TYPES), lines.toString());
   }
 }

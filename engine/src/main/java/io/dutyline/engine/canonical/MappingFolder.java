@@ -60,7 +60,9 @@ final class MappingFolder {
   private void add(TypeTable table) {
     if (tables.putIfAbsent(table.type(), table) != null) {
       problems.error(
-          "Type is there twice", "'%s' has a table already.".formatted(table.type()), table.range());
+          "Type is there twice",
+          "'%s' has a table already.".formatted(table.type()),
+          table.range());
     }
   }
 

@@ -2,8 +2,8 @@ package io.dutyline.engine.canonical;
 
 /**
  * The compiled mapping: one resource for each service as Terraform's type names have it, with the
- * types one after the other, each with its length in front, so that only those are read that a stack
- * has.
+ * types one after the other, each with its length in front, so that only those are read that a
+ * stack has.
  */
 final class MappingFormat {
   static final String FOLDER = "META-INF/dutyline/terraform/";

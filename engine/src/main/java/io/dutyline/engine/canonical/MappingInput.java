@@ -37,8 +37,7 @@ final class MappingInput {
     for (int left = in.readByte(); left > 0; left--) {
       also.add(view());
     }
-    return new TypeMapping(
-        type, relation, new Chosen(by, views), parents, also, list());
+    return new TypeMapping(type, relation, new Chosen(by, views), parents, also, list());
   }
 
   private View view() throws IOException {

@@ -113,8 +113,7 @@ final class MappingMaker {
     }
     for (String name : named) {
       if (!source.names(new SourcePath(List.of())).contains(name.replaceAll("[.\\[{].*", ""))) {
-        problems.unknown(
-            "attribute", name, source.names(new SourcePath(List.of())), table.range());
+        problems.unknown("attribute", name, source.names(new SourcePath(List.of())), table.range());
       }
     }
   }

@@ -59,8 +59,7 @@ final class MappingWriter {
 
   private void branch(Branch branch) throws IOException {
     out.writeUTF(branch.step());
-    out.writeByte(
-        (branch.single() ? 1 : 0) | (branch.secret() ? 2 : 0) | (branch.fills() ? 4 : 0));
+    out.writeByte((branch.single() ? 1 : 0) | (branch.secret() ? 2 : 0) | (branch.fills() ? 4 : 0));
     out.writeShort(branch.moves().size());
     for (Move move : branch.moves()) {
       out.writeUTF(move.target().text());

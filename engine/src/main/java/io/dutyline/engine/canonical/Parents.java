@@ -33,9 +33,7 @@ final class Parents {
     this.catalog = catalog;
     for (Draft whole : wholes) {
       byAddress.putIfAbsent(whole.resource().address(), whole);
-      byType
-          .computeIfAbsent(whole.view().canonicalType(), type -> new ArrayList<>())
-          .add(whole);
+      byType.computeIfAbsent(whole.view().canonicalType(), type -> new ArrayList<>()).add(whole);
     }
     parts.forEach(part -> this.parts.put(part.resource().address(), part));
   }
@@ -57,9 +55,7 @@ final class Parents {
         referred.forEach(each -> found.put(each, sure == Truth.TRUE ? sure : Truth.UNKNOWN));
         return found;
       }
-      byType
-          .getOrDefault(type, List.of())
-          .forEach(each -> add(found, each, isNamed(each, value)));
+      byType.getOrDefault(type, List.of()).forEach(each -> add(found, each, isNamed(each, value)));
     } else if (!by.isEmpty()) {
       byType.getOrDefault(type, List.of()).forEach(each -> add(found, each, same(each, part)));
     }

@@ -62,8 +62,7 @@ final class TableFields {
 
   TableFields map(String key) {
     return new TableFields(
-        get(key)
-            .orElseGet(() -> new Absent(range, io.dutyline.engine.value.Origin.LITERAL)),
+        get(key).orElseGet(() -> new Absent(range, io.dutyline.engine.value.Origin.LITERAL)),
         problems);
   }
 

@@ -55,14 +55,7 @@ final class TableReader {
     Relation relation = relation(type, fields);
     String by = types(type, relation, fields, types);
     return new TypeTable(
-        type,
-        entry.keyRange(),
-        relation,
-        by,
-        types,
-        parents(fields),
-        lines(fields),
-        also(fields));
+        type, entry.keyRange(), relation, by, types, parents(fields), lines(fields), also(fields));
   }
 
   private Relation relation(String type, TableFields fields) {
@@ -156,8 +149,7 @@ final class TableReader {
                 moves
                     .target(path, entry.keyRange())
                     .ifPresent(
-                        to ->
-                            constants.put(to, new Constant(entry.value(), entry.keyRange()))));
+                        to -> constants.put(to, new Constant(entry.value(), entry.keyRange()))));
     return constants;
   }
 

@@ -37,7 +37,8 @@ final class TargetCheck {
       if (schema.property(path).isEmpty()) {
         return Optional.of(path);
       }
-      if (step instanceof Target.Keyed keyed && schema.property(path + "." + keyed.key()).isEmpty()) {
+      if (step instanceof Target.Keyed keyed
+          && schema.property(path + "." + keyed.key()).isEmpty()) {
         return Optional.of(path + "." + keyed.key());
       }
     }

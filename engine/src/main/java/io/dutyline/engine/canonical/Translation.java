@@ -60,7 +60,6 @@ record Translation(
   }
 
   static Translation of(Form form, List<String> names) {
-    return new Translation(
-        form, Map.of(), Optional.empty(), Optional.empty(), Map.of(), names, 1);
+    return new Translation(form, Map.of(), Optional.empty(), Optional.empty(), Map.of(), names, 1);
   }
 }

@@ -245,8 +245,7 @@ final class Translator {
         new Scalar(true, range, unknown.origin()), new Scalar(false, range, unknown.origin()));
   }
 
-  private static Value translated(
-      Translation translation, Unknown unknown, List<Scalar> possible) {
+  private static Value translated(Translation translation, Unknown unknown, List<Scalar> possible) {
     List<Value> results = new ArrayList<>();
     possible.forEach(each -> results.add(word(translation, each)));
     boolean mayBeAbsent = unknown.hints().mayBeAbsent();

@@ -74,8 +74,7 @@ final class TypeTerms implements Terms {
   }
 
   /** What holds a property is called by what holds the attribute, if nothing else calls it. */
-  private static void above(
-      String target, String path, String type, Map<String, Name> collected) {
+  private static void above(String target, String path, String type, Map<String, Name> collected) {
     int dot = target.lastIndexOf('.');
     int end = path.lastIndexOf('.');
     if (dot > 0) {

@@ -35,7 +35,9 @@ final class Writer {
    */
   record Item(Value value, SourceRange keyRange, String path, String start) {}
 
-  /** Writes a value; one that may be any number of elements makes the list that it goes into open. */
+  /**
+   * Writes a value; one that may be any number of elements makes the list that it goes into open.
+   */
   void write(Target target, Item item, @Nullable Frame frame) {
     Slot at = find(target, item, frame);
     if (at != null && !at.isSealed()) {
@@ -64,7 +66,8 @@ final class Writer {
       }
       if (step instanceof Target.Each || step instanceof Target.More) {
         int next = used;
-        boolean starts = step instanceof Target.More && (item.start().isEmpty() || frames.isEmpty());
+        boolean starts =
+            step instanceof Target.More && (item.start().isEmpty() || frames.isEmpty());
         at = starts ? at.element(key(item.start())) : element(at, i == 0, frames, next, item);
         used = starts ? used : used + 1;
         if (at != null && isLastList(steps, i)) {
@@ -83,8 +86,7 @@ final class Writer {
   }
 
   /** Returns the element for a frame; none if that stands for any number of them. */
-  private @Nullable Slot element(
-      Slot at, boolean whole, List<Frame> frames, int next, Item item) {
+  private @Nullable Slot element(Slot at, boolean whole, List<Frame> frames, int next, Item item) {
     if (next >= frames.size()) {
       return whole ? at : at.element(key(item.start()));
     }

@@ -11,8 +11,8 @@ public interface Catalog {
   Classification classify(String canonicalType);
 
   /**
-   * Returns the schema of a canonical type, or of a type of Terraform's AWS provider; empty if there
-   * is none.
+   * Returns the schema of a canonical type, or of a type of Terraform's AWS provider; empty if
+   * there is none.
    */
   Optional<TypeSchema> schema(String canonicalType);
 }

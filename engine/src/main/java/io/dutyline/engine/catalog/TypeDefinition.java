@@ -24,7 +24,8 @@ final class TypeDefinition {
   private static final int MOST_PATHS = 20_000;
 
   private static final Property JSON = new Property("json", false, false, List.of());
-  private static final Map<String, Property> TAG = new java.util.TreeMap<>(Map.of("Key", text(), "Value", text()));
+  private static final Map<String, Property> TAG =
+      new java.util.TreeMap<>(Map.of("Key", text(), "Value", text()));
 
   /**
    * One property.

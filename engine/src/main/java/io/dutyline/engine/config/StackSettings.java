@@ -2,8 +2,8 @@ package io.dutyline.engine.config;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dutyline.engine.source.PathGlob;
 import io.dutyline.engine.model.Regions;
+import io.dutyline.engine.source.PathGlob;
 import java.util.List;
 import java.util.Map;
 

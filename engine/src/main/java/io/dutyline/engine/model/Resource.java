@@ -94,16 +94,6 @@ public record Resource(
   /** Returns the same resource with other properties. */
   public Resource with(Value other) {
     return new Resource(
-        address,
-        type,
-        canonicalType,
-        other,
-        attributes,
-        existence,
-        head,
-        body,
-        calls,
-        terms,
-        part);
+        address, type, canonicalType, other, attributes, existence, head, body, calls, terms, part);
   }
 }

@@ -9,8 +9,8 @@ import io.dutyline.engine.rule.Exploration.Answer;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.MapValue;
-import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +75,8 @@ public final class Judge {
 
   /** A part of a resource that is not here can answer for its own properties only. */
   private static boolean isItsOwn(Resource part, Outcome outcome) {
-    boolean decided = outcome.evidence().map(Evidence::property).filter(p -> !p.isEmpty()).isPresent();
+    boolean decided =
+        outcome.evidence().map(Evidence::property).filter(p -> !p.isEmpty()).isPresent();
     Unknown rest = part.properties() instanceof MapValue map ? map.rest() : null;
     return decided && (rest == null || !outcome.unknownInputs().contains(rest.reason().input()));
   }

@@ -62,8 +62,7 @@ public record Place(
   /** Returns the place of something that is not there. */
   public Place absent(String key) {
     String path = canonical("." + key);
-    Optional<Written> written =
-        path.isEmpty() ? Optional.empty() : terms.absent(path, fallback);
+    Optional<Written> written = path.isEmpty() ? Optional.empty() : terms.absent(path, fallback);
     return written.isEmpty()
         ? new Place(owner, below(key), "", fallback, fallback, terms, path)
         : written(filled(written.get()), fallback, fallback, path);
@@ -122,7 +121,8 @@ public record Place(
       if (close < 0) {
         break;
       }
-      path = path.substring(0, open) + property.substring(known, close + 1) + path.substring(open + 2);
+      path =
+          path.substring(0, open) + property.substring(known, close + 1) + path.substring(open + 2);
       from = close + 1;
     }
     return new Written(path, absent.owner(), absent.head());

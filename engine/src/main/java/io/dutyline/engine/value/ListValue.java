@@ -20,8 +20,7 @@ public record ListValue(
     Origin origin,
     List<Written> written)
     implements Value {
-  public ListValue(
-      List<Value> elements, @Nullable Unknown rest, SourceRange range, Origin origin) {
+  public ListValue(List<Value> elements, @Nullable Unknown rest, SourceRange range, Origin origin) {
     this(elements, rest, range, origin, List.of());
   }
 

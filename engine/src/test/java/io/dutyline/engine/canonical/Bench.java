@@ -32,8 +32,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small world of boxes: its catalogue, its tables, and stacks whose resources are written as YAML.
- * A text {@code ref a.b.c} is an attribute of another resource, {@code unknown x} the variable x.
+ * A small world of boxes: its catalogue, its tables, and stacks whose resources are written as
+ * YAML. A text {@code ref a.b.c} is an attribute of another resource, {@code unknown x} the
+ * variable x.
  */
 final class Bench {
   private final Path folder;

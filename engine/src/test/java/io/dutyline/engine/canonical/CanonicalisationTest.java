@@ -141,13 +141,14 @@ final class CanonicalisationTest {
   @Test
   void whatIsNotListedIsMappedByName() throws IOException {
     String table = "aws_box: { attributes: { name: BoxName } }";
-    assertEquals("{KMSKeyId: k, Size: 3}", properties(table, "{ kms_key_id: k, size: 3, other: x }"));
-    assertEquals("{Lock: {Days: 3}}", properties(table, "{ lock: [ { days: 3, enabled: true } ] }"));
+    assertEquals(
+        "{KMSKeyId: k, Size: 3}", properties(table, "{ kms_key_id: k, size: 3, other: x }"));
+    assertEquals(
+        "{Lock: {Days: 3}}", properties(table, "{ lock: [ { days: 3, enabled: true } ] }"));
     assertEquals(
         "{Rules: [{Port: 1, Status: on, Target: {Days: 2}}, {Port: 2}]}",
         properties(
-            table,
-            "{ rule: [ { port: 1, status: on, target: [ { days: 2 } ] }, { port: 2 } ] }"));
+            table, "{ rule: [ { port: 1, status: on, target: [ { days: 2 } ] }, { port: 2 } ] }"));
     assertEquals("{Doc: {a: [1]}}", properties(table, "{ doc: '{\"a\": [1]}' }"));
     assertEquals("{Tags: [{Key: k, Value: v}]}", properties(table, "{ tags: { k: v } }"));
   }
@@ -219,14 +220,15 @@ final class CanonicalisationTest {
         "aws_box_lid: { type: { by: kind, box: AWS::Box::Box, lid: AWS::Box::Lid }, attributes: {"
             + " box: [BoxName, Box] } }";
     Stack stack =
-        bench.stack(table, "{ aws_box_lid.a: { kind: lid, box: x }, aws_box_lid.b: { kind: box, box: y } }");
+        bench.stack(
+            table,
+            "{ aws_box_lid.a: { kind: lid, box: x }, aws_box_lid.b: { kind: box, box: y } }");
     assertEquals(
         List.of("AWS::Box::Lid {Box: x}", "AWS::Box::Box {BoxName: y}"),
         stack.resources().stream()
             .map(each -> each.canonicalType() + " " + Bench.show(each.properties()))
             .toList());
-    assertEquals(
-        2, bench.stack(table, "aws_box_lid.a: { kind: unknown k }").resources().size());
+    assertEquals(2, bench.stack(table, "aws_box_lid.a: { kind: unknown k }").resources().size());
   }
 
   @Test
@@ -292,7 +294,8 @@ final class CanonicalisationTest {
         """;
     Stack stack =
         bench.stack(
-            table, "aws_box.a: { name: n, lid_policy: '{}', rule: [ { port: 1, status: on }, { port: 2 } ] }");
+            table,
+            "aws_box.a: { name: n, lid_policy: '{}', rule: [ { port: 1, status: on }, { port: 2 } ] }");
     assertEquals(
         List.of(
             "{Rules: [{Port: 1, Status: on}, {Port: 2}]}",
@@ -318,16 +321,17 @@ final class CanonicalisationTest {
         bench.stack(
             LOCK,
             "awscc_box_box.a: { kms_key_id: k, rules: [ { target: { days: 1 } } ], doc: '{\"A\": 1}' }");
-    assertEquals("{KMSKeyId: k, Rules: [{Target: {Days: 1}}], Doc: {A: 1}}", show(stack, "awscc_box_box.a"));
+    assertEquals(
+        "{KMSKeyId: k, Rules: [{Target: {Days: 1}}], Doc: {A: 1}}", show(stack, "awscc_box_box.a"));
   }
 
   @Test
   void tagsOfTheProviderAreTheResources() throws IOException {
     Stack stack =
         bench.stack(
-            LOCK, "aws_box.a: { tags: { a: 1 }, default_tags: { a: 0, b: 2 }, provider_region: eu-west-1 }");
-    assertEquals(
-        "{Tags: [{Key: a, Value: 1}, {Key: b, Value: 2}]}", show(stack, "aws_box.a"));
+            LOCK,
+            "aws_box.a: { tags: { a: 1 }, default_tags: { a: 0, b: 2 }, provider_region: eu-west-1 }");
+    assertEquals("{Tags: [{Key: a, Value: 1}, {Key: b, Value: 2}]}", show(stack, "aws_box.a"));
     assertEquals(
         "eu-west-1", Bench.show(stack.resources().get(0).attributes().get(Resource.REGION)));
   }
@@ -337,8 +341,13 @@ final class CanonicalisationTest {
     Stack stack =
         bench.stack(
             "aws_box: { attributes: { password: Secret } }", "aws_box.a: { password: hush }");
-    assertEquals("{Secret: Scalar[sensitive]}", String.valueOf(
-        "{Secret: " + ((io.dutyline.engine.value.MapValue) stack.resources().get(0).properties()).get("Secret") + "}"));
+    assertEquals(
+        "{Secret: Scalar[sensitive]}",
+        String.valueOf(
+            "{Secret: "
+                + ((io.dutyline.engine.value.MapValue) stack.resources().get(0).properties())
+                    .get("Secret")
+                + "}"));
     assertEquals(1, stack.secrets().size());
   }
 

@@ -3,8 +3,8 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.TypeNames;
 import io.dutyline.hcl.value.Refinements;
+import io.dutyline.hcl.value.TypeNames;
 import java.util.Collections;
 import java.util.List;
 
@@ -42,7 +42,9 @@ final class Slicing {
         : new HclValue.Tuple(kept, sequence.marks());
   }
 
-  /** A list that is long enough, or else there is an error, has as many elements as are asked for. */
+  /**
+   * A list that is long enough, or else there is an error, has as many elements as are asked for.
+   */
   private static HclValue ofUnknown(HclValue.Unknown list, Arguments arguments)
       throws FunctionException {
     HclType type = list.type() == HclType.DYNAMIC ? HclType.DYNAMIC : type(arguments);

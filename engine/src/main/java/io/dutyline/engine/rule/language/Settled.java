@@ -26,9 +26,7 @@ final class Settled {
     MapValue map = (MapValue) top;
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
     map.entries()
-        .forEach(
-            (key, entry) ->
-                entries.put(key, entry.with(deep(entry.value(), reading))));
+        .forEach((key, entry) -> entries.put(key, entry.with(deep(entry.value(), reading))));
     return new MapValue(entries, map.rest(), map.range(), map.origin());
   }
 
