@@ -36,7 +36,8 @@ final class ArchitectureTest {
           "value",
           "data",
           "iam|model",
-          "catalog|cloudformation",
+          "catalog|cloudformation|terraform",
+          "canonical",
           "rule",
           "config",
           "pack|report");
@@ -59,7 +60,8 @@ final class ArchitectureTest {
           .that(resideInAPackage("io.dutyline.engine.."))
           .should()
           .dependOnClassesThat(
-              resideInAPackage("io.dutyline..").and(not(resideInAPackage("io.dutyline.engine.."))));
+              resideInAPackage("io.dutyline..")
+                  .and(not(resideInAnyPackage("io.dutyline.engine..", "io.dutyline.hcl.."))));
 
   @ArchTest
   static final ArchRule noFloorKnowsTheDoor =
