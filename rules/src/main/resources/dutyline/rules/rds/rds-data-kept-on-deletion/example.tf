@@ -34,6 +34,19 @@ resource "aws_db_instance" "dropped" {
 }
 
 # expect: met
+resource "aws_db_instance" "locked" {
+  engine                      = "postgres"
+  instance_class              = "db.t4g.small"
+  allocated_storage           = 20
+  username                    = "orders_admin"
+  manage_master_user_password = true
+  skip_final_snapshot         = true
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+# expect: met
 resource "aws_rds_cluster" "cluster" {
   engine                      = "aurora-mysql"
   master_username             = "orders_admin"

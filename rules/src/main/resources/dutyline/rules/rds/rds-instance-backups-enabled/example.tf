@@ -33,6 +33,12 @@ resource "aws_db_instance" "silent" {
 }
 
 # expect: not-applicable
+resource "aws_db_instance" "replica" {
+  instance_class      = "db.t4g.small"
+  replicate_source_db = aws_db_instance.kept.identifier
+}
+
+# expect: not-applicable
 resource "aws_rds_cluster_instance" "member" {
   cluster_identifier = "orders"
   engine             = "aurora-mysql"
