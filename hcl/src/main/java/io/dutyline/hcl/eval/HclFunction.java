@@ -25,6 +25,11 @@ public interface HclFunction {
   /** Returns the result for arguments that fit the parameters. */
   HclValue call(List<HclValue> arguments) throws FunctionException;
 
+  /** Returns whether the result is certain not to be null, even where it is unknown. */
+  default boolean neverNull() {
+    return false;
+  }
+
   /**
    * @param type to which an argument is converted; dynamic to take it as it is
    */

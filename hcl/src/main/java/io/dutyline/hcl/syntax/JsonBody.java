@@ -1,12 +1,17 @@
 package io.dutyline.hcl.syntax;
 
 import io.dutyline.hcl.Range;
+import java.util.List;
 
-/** A body in JSON syntax. */
+/** A body in JSON syntax: the properties of one object, or of several. */
 public final class JsonBody implements Body {
+  private final Source source;
+  private final List<JsonNode.ObjectNode> objects;
   private final Range range;
 
-  JsonBody(Range range) {
+  JsonBody(Source source, List<JsonNode.ObjectNode> objects, Range range) {
+    this.source = source;
+    this.objects = List.copyOf(objects);
     this.range = range;
   }
 
@@ -17,6 +22,6 @@ public final class JsonBody implements Body {
 
   @Override
   public Content content(Schema schema) {
-    return new Content(java.util.List.of(), java.util.List.of(), java.util.List.of());
+    return new JsonContent(source, schema).of(objects);
   }
 }

@@ -8,6 +8,14 @@ public interface Mark {
   /** The value is sensitive: nothing may show it. */
   Mark SENSITIVE = Sensitivity.SENSITIVE;
 
+  /**
+   * Returns the mark that an attribute of an unknown value has, for this one of the value itself: a
+   * mark that says where a value comes from may follow it.
+   */
+  default Mark attribute(String name) {
+    return this;
+  }
+
   /** The one mark that the language itself knows. */
   enum Sensitivity implements Mark {
     SENSITIVE

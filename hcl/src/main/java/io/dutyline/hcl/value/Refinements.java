@@ -42,6 +42,33 @@ public record Refinements(
     possible = List.copyOf(possible);
   }
 
+  /** Returns the same without the null. */
+  public Refinements withNotNull() {
+    return notNull
+        ? this
+        : new Refinements(true, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
+  public Refinements withPrefix(String prefix) {
+    return new Refinements(notNull, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
+  public Refinements withPossible(List<HclValue> possible) {
+    return new Refinements(notNull, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
+  public Refinements withForm(Form form) {
+    return new Refinements(notNull, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
+  public Refinements withLength(int minLength, int maxLength) {
+    return new Refinements(notNull, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
+  public Refinements withBounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+    return new Refinements(notNull, prefix, lower, upper, minLength, maxLength, possible, form);
+  }
+
   /** How a string is made whose parts are not all known. */
   public sealed interface Form {
     /** Of strings one after the other: known ones, and unknown ones with their marks. */

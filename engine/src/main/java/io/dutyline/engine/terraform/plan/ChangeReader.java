@@ -1,7 +1,6 @@
 package io.dutyline.engine.terraform.plan;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
@@ -35,24 +34,7 @@ final class ChangeReader {
 
   /** Reads the object that the parser stands at the start of. */
   Change read() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "address" -> {
-          address = parser.getText();
-          range = values.here();
-        }
-        case "module_address" -> module = parser.getText();
-        case "mode" -> mode = parser.getText();
-        case "type" -> type = parser.getText();
-        case "deposed" -> deposed = true;
-        case "change" -> change();
-        case "values" -> after = object(values.read());
-        case "sensitive_values" -> sensitive = Overlay.read(parser);
-        default -> parser.skipChildren();
-      }
-    }
+    PlanJson.members(parser, this::member);
     boolean managed = mode.equals("managed") && !deposed;
     MapValue attributes = after == null ? MapValue.of(Map.of(), range, Origin.LITERAL) : after;
     return new Change(
@@ -61,23 +43,30 @@ final class ChangeReader {
         actions);
   }
 
-  private void change() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "actions" -> actions();
-        case "after" -> after = object(values.read());
-        case "after_unknown" -> unknown = Overlay.read(parser);
-        case "after_sensitive" -> sensitive = Overlay.read(parser);
-        default -> parser.skipChildren();
+  private void member(String name) throws IOException {
+    switch (name) {
+      case "address" -> {
+        address = PlanJson.text(parser);
+        range = values.here();
       }
+      case "module_address" -> module = PlanJson.text(parser);
+      case "mode" -> mode = PlanJson.text(parser);
+      case "type" -> type = PlanJson.text(parser);
+      case "deposed" -> deposed = true;
+      case "change" -> PlanJson.members(parser, this::change);
+      case "values" -> after = object(values.read());
+      case "sensitive_values" -> sensitive = Overlay.read(parser);
+      default -> parser.skipChildren();
     }
   }
 
-  private void actions() throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      actions.add(parser.getText());
+  private void change(String name) throws IOException {
+    switch (name) {
+      case "actions" -> PlanJson.elements(parser, () -> actions.add(PlanJson.text(parser)));
+      case "after" -> after = object(values.read());
+      case "after_unknown" -> unknown = Overlay.read(parser);
+      case "after_sensitive" -> sensitive = Overlay.read(parser);
+      default -> parser.skipChildren();
     }
   }
 

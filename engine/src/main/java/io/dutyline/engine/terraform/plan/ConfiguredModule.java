@@ -1,7 +1,6 @@
 package io.dutyline.engine.terraform.plan;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,77 +29,69 @@ record ConfiguredModule(
     return Optional.ofNullable(resources.get(address));
   }
 
-  /** Reads the module that the parser stands at the start of. */
+  /** Reads the module that the parser stands at. */
   static ConfiguredModule read(JsonParser parser) throws IOException {
     Map<String, Resource> resources = new HashMap<>();
     Map<String, Call> calls = new HashMap<>();
     Map<String, Expressions> outputs = new HashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "resources" -> resources(parser, resources);
-        case "module_calls" -> calls(parser, calls);
-        case "outputs" -> outputs(parser, outputs);
-        default -> parser.skipChildren();
-      }
-    }
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "resources" -> PlanJson.elements(parser, () -> resource(parser, resources));
+            case "module_calls" ->
+                PlanJson.members(parser, called -> calls.put(called, call(parser)));
+            case "outputs" ->
+                PlanJson.members(parser, output -> outputs.put(output, output(parser)));
+            default -> parser.skipChildren();
+          }
+        });
     return new ConfiguredModule(resources, calls, outputs);
   }
 
-  private static void resources(JsonParser parser, Map<String, Resource> resources)
+  private static void resource(JsonParser parser, Map<String, Resource> resources)
       throws IOException {
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
-      String address = "";
-      String provider = "";
-      Expressions expressions = Expressions.NONE;
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        switch (name) {
-          case "address" -> address = parser.getText();
-          case "provider_config_key" -> provider = parser.getText();
-          case "expressions" -> expressions = Expressions.read(parser);
-          default -> parser.skipChildren();
-        }
-      }
-      resources.put(address, new Resource(expressions, provider));
-    }
+    String[] texts = {"", ""};
+    Expressions[] expressions = {Expressions.NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "address" -> texts[0] = PlanJson.text(parser);
+            case "provider_config_key" -> texts[1] = PlanJson.text(parser);
+            case "expressions" -> expressions[0] = Expressions.read(parser);
+            default -> parser.skipChildren();
+          }
+        });
+    resources.put(texts[0], new Resource(expressions[0], texts[1]));
   }
 
-  private static void calls(JsonParser parser, Map<String, Call> calls) throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String called = parser.currentName();
-      Expressions arguments = Expressions.NONE;
-      ConfiguredModule module = NONE;
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        switch (name) {
-          case "expressions" -> arguments = Expressions.read(parser);
-          case "module" -> module = read(parser);
-          default -> parser.skipChildren();
-        }
-      }
-      calls.put(called, new Call(arguments, module));
-    }
+  private static Call call(JsonParser parser) throws IOException {
+    Expressions[] arguments = {Expressions.NONE};
+    ConfiguredModule[] module = {NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "expressions" -> arguments[0] = Expressions.read(parser);
+            case "module" -> module[0] = read(parser);
+            default -> parser.skipChildren();
+          }
+        });
+    return new Call(arguments[0], module[0]);
   }
 
-  private static void outputs(JsonParser parser, Map<String, Expressions> outputs)
-      throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String output = parser.currentName();
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean expression = parser.currentName().equals("expression");
-        parser.nextToken();
-        if (expression) {
-          outputs.put(output, Expressions.read(parser));
-        } else {
-          parser.skipChildren();
-        }
-      }
-    }
+  private static Expressions output(JsonParser parser) throws IOException {
+    Expressions[] expression = {Expressions.NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("expression")) {
+            expression[0] = Expressions.read(parser);
+          } else {
+            parser.skipChildren();
+          }
+        });
+    return expression[0];
   }
 }

@@ -56,41 +56,29 @@ record Expressions(
   static Expressions read(JsonParser parser) throws IOException {
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       List<Expressions> elements = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(read(parser));
-      }
+      PlanJson.elements(parser, () -> elements.add(read(parser)));
       return new Expressions(List.of(), null, Map.of(), elements);
     }
     return parser.currentToken() == JsonToken.START_OBJECT ? object(parser) : NONE;
   }
 
   private static Expressions object(JsonParser parser) throws IOException {
-    List<String> references = List.of();
-    String constant = null;
+    List<String> references = new ArrayList<>();
+    String[] constant = {null};
     Map<String, Expressions> members = new HashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      JsonToken token = parser.nextToken();
-      if (name.equals("references") && token == JsonToken.START_ARRAY) {
-        references = texts(parser);
-      } else if (name.equals("constant_value")) {
-        constant = token == JsonToken.VALUE_STRING ? parser.getText() : null;
-        parser.skipChildren();
-      } else {
-        members.put(name, read(parser));
-      }
-    }
-    return new Expressions(references, constant, members, List.of());
-  }
-
-  private static List<String> texts(JsonParser parser) throws IOException {
-    List<String> texts = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        texts.add(parser.getText());
-      }
-      parser.skipChildren();
-    }
-    return texts;
+    PlanJson.members(
+        parser,
+        name -> {
+          JsonToken token = parser.currentToken();
+          if (name.equals("references") && token == JsonToken.START_ARRAY) {
+            PlanJson.elements(parser, () -> references.add(PlanJson.text(parser)));
+          } else if (name.equals("constant_value")) {
+            constant[0] = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+            parser.skipChildren();
+          } else {
+            members.put(name, read(parser));
+          }
+        });
+    return new Expressions(List.copyOf(references), constant[0], members, List.of());
   }
 }

@@ -1,7 +1,6 @@
 package io.dutyline.engine.terraform.plan;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,25 +51,21 @@ record Overlay(boolean whole, Map<String, Overlay> members, List<Overlay> elemen
 
   private static Overlay object(JsonParser parser) throws IOException {
     Map<String, Overlay> members = new HashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      Overlay member = read(parser);
-      if (member.saysSomething()) {
-        members.put(name, member);
-      }
-    }
+    PlanJson.members(
+        parser,
+        name -> {
+          Overlay member = read(parser);
+          if (member.saysSomething()) {
+            members.put(name, member);
+          }
+        });
     return members.isEmpty() ? NONE : new Overlay(false, members, List.of());
   }
 
   private static Overlay array(JsonParser parser) throws IOException {
     List<Overlay> elements = new ArrayList<>();
-    boolean any = false;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Overlay element = read(parser);
-      any |= element.saysSomething();
-      elements.add(element);
-    }
+    PlanJson.elements(parser, () -> elements.add(read(parser)));
+    boolean any = elements.stream().anyMatch(Overlay::saysSomething);
     return any ? new Overlay(false, Map.of(), elements) : NONE;
   }
 }

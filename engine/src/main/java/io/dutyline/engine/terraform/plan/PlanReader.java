@@ -2,7 +2,6 @@ package io.dutyline.engine.terraform.plan;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.dutyline.engine.value.Value;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,17 +66,17 @@ final class PlanReader {
 
   private PlanContent plan() throws IOException {
     parser.nextToken();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "variables" -> variables();
-        case "planned_values" -> plannedValues();
-        case "resource_changes" -> changes();
-        case "configuration" -> configuration();
-        default -> parser.skipChildren();
-      }
-    }
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "variables" -> PlanJson.members(parser, this::variable);
+            case "planned_values" -> plannedValues();
+            case "resource_changes" -> PlanJson.elements(parser, this::change);
+            case "configuration" -> configuration();
+            default -> parser.skipChildren();
+          }
+        });
     // A plan of some resources only does not list the others among its changes.
     planned.forEach(
         (address, resource) -> {
@@ -88,53 +88,45 @@ final class PlanReader {
         new ArrayList<>(resources.values()), gone.size(), root, providers, variables);
   }
 
-  private void variables() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String variable = parser.currentName();
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean value = parser.currentName().equals("value");
-        parser.nextToken();
-        if (value) {
-          variables.put(variable, values.read());
-        } else {
-          parser.skipChildren();
-        }
-      }
-    }
+  private void variable(String variable) throws IOException {
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("value")) {
+            variables.put(variable, values.read());
+          } else {
+            parser.skipChildren();
+          }
+        });
   }
 
   private void plannedValues() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean module = parser.currentName().equals("root_module");
-      parser.nextToken();
-      if (module) {
-        plannedModule("");
-      } else {
-        parser.skipChildren();
-      }
-    }
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("root_module")) {
+            plannedModule();
+          } else {
+            parser.skipChildren();
+          }
+        });
   }
 
-  private void plannedModule(String outer) throws IOException {
-    String address = outer;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      JsonToken token = parser.nextToken();
-      if (name.equals("address")) {
-        address = parser.getText();
-      } else if (name.equals("resources") && token == JsonToken.START_ARRAY) {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-          planned(new ChangeReader(parser, values).read(), address);
-        }
-      } else if (name.equals("child_modules") && token == JsonToken.START_ARRAY) {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-          plannedModule(address);
-        }
-      } else {
-        parser.skipChildren();
-      }
-    }
+  private void plannedModule() throws IOException {
+    List<ChangeReader.Change> read = new ArrayList<>();
+    String[] address = {""};
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "address" -> address[0] = PlanJson.text(parser);
+            case "resources" ->
+                PlanJson.elements(parser, () -> read.add(new ChangeReader(parser, values).read()));
+            case "child_modules" -> PlanJson.elements(parser, this::plannedModule);
+            default -> parser.skipChildren();
+          }
+        });
+    read.forEach(each -> planned(each, address[0]));
   }
 
   private void planned(ChangeReader.Change read, String module) {
@@ -143,46 +135,40 @@ final class PlanReader {
     }
   }
 
-  private void changes() throws IOException {
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
-      ChangeReader.Change change = new ChangeReader(parser, values).read();
-      if (!change.managed()) {
-        continue;
-      }
-      String address = change.resource().address();
-      if (GONE.containsAll(change.actions())) {
-        gone.add(address);
-      } else {
-        resources.put(address, change.resource());
-      }
+  private void change() throws IOException {
+    ChangeReader.Change change = new ChangeReader(parser, values).read();
+    String address = change.resource().address();
+    if (!change.managed()) {
+      return;
+    }
+    if (GONE.containsAll(change.actions())) {
+      gone.add(address);
+    } else {
+      resources.put(address, change.resource());
     }
   }
 
   private void configuration() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "root_module" -> root = ConfiguredModule.read(parser);
-        case "provider_config" -> providers();
-        default -> parser.skipChildren();
-      }
-    }
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "root_module" -> root = ConfiguredModule.read(parser);
+            case "provider_config" -> PlanJson.members(parser, this::provider);
+            default -> parser.skipChildren();
+          }
+        });
   }
 
-  private void providers() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean expressions = parser.currentName().equals("expressions");
-        parser.nextToken();
-        if (expressions) {
-          providers.put(key, Expressions.read(parser));
-        } else {
-          parser.skipChildren();
-        }
-      }
-    }
+  private void provider(String key) throws IOException {
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("expressions")) {
+            providers.put(key, Expressions.read(parser));
+          } else {
+            parser.skipChildren();
+          }
+        });
   }
 }

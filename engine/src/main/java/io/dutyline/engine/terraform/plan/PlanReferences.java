@@ -1,9 +1,9 @@
 package io.dutyline.engine.terraform.plan;
 
 import io.dutyline.engine.value.Reference;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +17,19 @@ final class PlanReferences {
   /** How many arguments and outputs are followed, one behind the other. */
   private static final int FURTHEST = 20;
 
+  /** Whoever means one of more instances, without a key, means none of them in particular. */
+  private static final int MOST_INSTANCES = 100;
+
   private final ConfiguredModule root;
 
   /** Addresses of instances by the address without keys. */
-  private final Map<String, List<String>> instances = new HashMap<>();
+  private final Map<String, Set<String>> instances = new HashMap<>();
 
   PlanReferences(PlanContent plan) {
     this.root = plan.root();
     for (PlannedResource resource : plan.resources()) {
       instances
-          .computeIfAbsent(Addresses.withoutKeys(resource.address()), key -> new ArrayList<>())
+          .computeIfAbsent(Addresses.withoutKeys(resource.address()), key -> new LinkedHashSet<>())
           .add(resource.address());
     }
   }
@@ -126,15 +129,20 @@ final class PlanReferences {
     }
   }
 
-  /** Returns the instances that an address without, or with, a key may mean. */
-  private List<String> meant(String address, String key) {
-    List<String> all = instances.getOrDefault(Addresses.withoutKeys(address), List.of());
+  /** Returns the instances that an address without, or with, a key may mean; none if very many. */
+  private Collection<String> meant(String address, String key) {
+    Set<String> all = instances.getOrDefault(Addresses.withoutKeys(address), Set.of());
     if (all.contains(address)) {
-      return Collections.singletonList(address);
+      return Set.of(address);
+    }
+    String sameKey = address + key;
+    if (all.contains(sameKey)) {
+      return Set.of(sameKey);
+    }
+    if (all.size() > MOST_INSTANCES) {
+      return Set.of();
     }
     List<String> below = all.stream().filter(each -> each.startsWith(address)).toList();
-    List<String> candidates = below.isEmpty() ? all : below;
-    String sameKey = address + key;
-    return candidates.contains(sameKey) ? List.of(sameKey) : candidates;
+    return below.isEmpty() ? all : below;
   }
 }

@@ -132,7 +132,7 @@ public final class TerraformPlan {
     int column = at == null ? 1 : Math.max(1, at.getColumnNr());
     return Diagnostic.error(
         "Plan cannot be read",
-        "Its JSON is broken here. Make it again: terraform show -json PLAN > FILE.",
+        "It is broken, or of a form that is not known, from here on. Make it again: terraform show -json PLAN > FILE.",
         new SourceRange(path, line, column, line, column));
   }
 }

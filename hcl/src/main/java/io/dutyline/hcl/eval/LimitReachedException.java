@@ -1,0 +1,10 @@
+package io.dutyline.hcl.eval;
+
+/** Unwinds an evaluation that costs too much. */
+final class LimitReachedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  LimitReachedException(String message) {
+    super(message, null, false, false);
+  }
+}

@@ -1,0 +1,60 @@
+package io.dutyline.hcl.function;
+
+import io.dutyline.hcl.eval.HclFunction.FunctionException;
+import io.dutyline.hcl.value.HclType;
+import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.TypeNames;
+import java.util.List;
+
+/** {@code slice}: the elements from one index to before another. */
+final class Slicing {
+  private Slicing() {}
+
+  static HclType type(Arguments arguments) throws FunctionException {
+    HclType type = arguments.at(0).type();
+    if (type instanceof HclType.ListType) {
+      return type;
+    }
+    if (!(type instanceof HclType.TupleType tuple)) {
+      throw new FunctionException(0, "must be a list or tuple, not a " + TypeNames.of(type));
+    }
+    if (!(arguments.at(1) instanceof HclValue.Num) || !(arguments.at(2) instanceof HclValue.Num)) {
+      return HclType.DYNAMIC;
+    }
+    int length = tuple.elements().size();
+    return new HclType.TupleType(
+        tuple.elements().subList(start(arguments, length), end(arguments, length)));
+  }
+
+  static HclValue slice(Arguments arguments) throws FunctionException {
+    type(arguments);
+    HclValue sequence = arguments.at(0);
+    List<HclValue> elements = Sequences.elementsOf(sequence);
+    List<HclValue> kept =
+        elements.subList(start(arguments, elements.size()), end(arguments, elements.size()));
+    return sequence instanceof HclValue.ListOf list
+        ? new HclValue.ListOf(list.element(), kept, list.marks())
+        : new HclValue.Tuple(kept, sequence.marks());
+  }
+
+  private static int start(Arguments arguments, int length) throws FunctionException {
+    int start = index(arguments, 1, length);
+    if (start > end(arguments, length)) {
+      throw new FunctionException(1, "the start index must not be greater than the end index");
+    }
+    return start;
+  }
+
+  private static int end(Arguments arguments, int length) throws FunctionException {
+    return index(arguments, 2, length);
+  }
+
+  private static int index(Arguments arguments, int argument, int length) throws FunctionException {
+    int index = arguments.integer(argument, -1, Integer.MAX_VALUE);
+    if (index < 0 || index > length) {
+      throw new FunctionException(
+          argument, "the index must be between 0 and the length of the list, " + length);
+    }
+    return index;
+  }
+}
