@@ -245,9 +245,9 @@ final class JsonReader {
           at);
       return new JsonNode.Unread(start, at);
     }
-    Optional<HclValue> value = NumberText.parse(digits).map(HclValue.Num::new);
+    Optional<HclValue> value = NumberLiterals.parse(digits).map(HclValue.Num::new);
     if (value.isEmpty()) {
-      problem("Number out of bounds", NumberText.outOfBounds(), start, at);
+      problem("Number out of bounds", NumberLiterals.outOfBounds(), start, at);
     }
     return new JsonNode.Scalar(value.orElse(HclValue.Unknown.of(HclType.NUMBER)), start, at);
   }

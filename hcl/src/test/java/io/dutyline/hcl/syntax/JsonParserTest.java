@@ -15,7 +15,7 @@ final class JsonParserTest {
         """
         {"a": [1, -2.5e3, true, false, null], "b": {"c": {}, "d": "x"}, "e": ""}
         """,
-        "a=(tuple 1 -2.5E+3 true false null) b=(object 'c':(object) 'd':(text 'x')) e=(text) ");
+        "a=(tuple 1 -2500 true false null) b=(object 'c':(object) 'd':(text 'x')) e=(text) ");
   }
 
   @Test

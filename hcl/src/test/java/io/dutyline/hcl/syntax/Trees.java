@@ -114,7 +114,7 @@ final class Trees {
       return "'" + text.value().replace("\n", "⏎").replace("\t", "\\t") + "'";
     }
     if (value instanceof HclValue.Num number) {
-      return number.value().toString();
+      return number.value().toPlainString();
     }
     if (value instanceof HclValue.Bool bool) {
       return String.valueOf(bool.value());
