@@ -37,8 +37,7 @@ final class DateFamily implements Family {
     try {
       return Texts.of(
           Timestamps.text(
-              Timestamps.parse(0, arguments.text(0))
-                  .plus(Durations.parse(1, arguments.text(1)))));
+              Timestamps.parse(0, arguments.text(0)).plus(Durations.parse(1, arguments.text(1)))));
     } catch (DateTimeException e) {
       throw new FunctionException(1, "the resulting time is out of range");
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A function: its parameters, the type of its result, and what it does. It answers for unknown
- * arguments itself, and knows more than the type of the result: that it is not null, and what it can
- * be where the values that an argument can have are known.
+ * arguments itself, and knows more than the type of the result: that it is not null, and what it
+ * can be where the values that an argument can have are known.
  */
 final class Definition implements HclFunction {
   /** The parameter may be null. */
@@ -107,9 +107,7 @@ final class Definition implements HclFunction {
   }
 
   private HclValue refine(HclValue result) {
-    if (notNull
-        && result instanceof HclValue.Unknown unknown
-        && !unknown.refinements().notNull()) {
+    if (notNull && result instanceof HclValue.Unknown unknown && !unknown.refinements().notNull()) {
       return new HclValue.Unknown(
           unknown.type(), Refining.notNull(unknown.refinements()), unknown.marks());
     }

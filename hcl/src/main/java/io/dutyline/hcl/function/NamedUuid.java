@@ -42,8 +42,7 @@ final class NamedUuid {
 
   private static UUID parse(String text) throws FunctionException {
     if (!Pattern.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", text)) {
-      throw new FunctionException(
-          0, "the namespace must be dns, url, oid, x500, or a UUID");
+      throw new FunctionException(0, "the namespace must be dns, url, oid, x500, or a UUID");
     }
     return UUID.fromString(text);
   }

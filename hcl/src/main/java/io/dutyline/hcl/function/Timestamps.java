@@ -70,7 +70,8 @@ final class Timestamps {
     }
 
     /** Returns null if the text has another form. */
-    @org.jspecify.annotations.Nullable OffsetDateTime read() {
+    @org.jspecify.annotations.Nullable
+    OffsetDateTime read() {
       int year = digits(4);
       mark('-');
       int month = digits(2);
