@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A function: its parameters, the type of its result, and what it does. It answers for unknown
- * arguments itself, and knows more than the type of the result: that it is not null, and what it
- * can be where the values that an argument can have are known.
- */
+/** A function: its parameters, the type of its result, and what it does. */
 final class Definition implements HclFunction {
   /** The parameter may be null. */
   static final int NULL = 1;
@@ -27,8 +23,6 @@ final class Definition implements HclFunction {
   private final String name;
   private final List<Parameter> parameters;
   private final @Nullable Parameter rest;
-  private final int[] flags;
-  private final int restFlags;
   private final boolean notNull;
   private final boolean marksAll;
   private final Typing typing;
@@ -38,8 +32,6 @@ final class Definition implements HclFunction {
     this.name = builder.name;
     this.parameters = List.copyOf(builder.parameters);
     this.rest = builder.rest;
-    this.flags = builder.flags.stream().mapToInt(Integer::intValue).toArray();
-    this.restFlags = builder.restFlags;
     this.notNull = builder.notNull;
     this.marksAll = builder.marksAll;
     this.typing = typing;
@@ -66,6 +58,11 @@ final class Definition implements HclFunction {
   }
 
   @Override
+  public boolean neverNull() {
+    return notNull;
+  }
+
+  @Override
   public HclType resultType(List<HclValue> arguments) throws FunctionException {
     if (!(typing instanceof Fixed) && hasUntypedArgument(arguments)) {
       return HclType.DYNAMIC;
@@ -73,70 +70,33 @@ final class Definition implements HclFunction {
     return typing.type(new Arguments(arguments));
   }
 
-  @Override
-  public HclValue call(List<HclValue> arguments) throws FunctionException {
-    int unknown = unknownArgument(arguments);
-    if (unknown < 0) {
-      HclValue result = refine(body.call(new Arguments(arguments)));
-      return marksAll ? withMarksOf(arguments, result) : result;
-    }
-    HclValue answer = Possibilities.call(this, arguments, unknown);
-    return answer != null ? answer : refine(unknownOf(arguments));
-  }
-
-  boolean takesNull(int argument) {
-    return (flagsOf(argument) & NULL) != 0;
-  }
-
-  private HclValue unknownOf(List<HclValue> arguments) throws FunctionException {
-    HclValue result = HclValue.Unknown.of(resultType(arguments));
-    for (int i = 0; i < arguments.size(); i++) {
-      if ((flagsOf(i) & MARKS) != 0) {
-        result = Marks.add(result, Marks.deep(arguments.get(i)));
-      }
-    }
-    return result;
-  }
-
-  private static HclValue withMarksOf(List<HclValue> arguments, HclValue result) {
-    HclValue marked = result;
-    for (HclValue argument : arguments) {
-      marked = Marks.add(marked, Marks.deep(argument));
-    }
-    return marked;
-  }
-
-  private HclValue refine(HclValue result) {
-    if (notNull && result instanceof HclValue.Unknown unknown && !unknown.refinements().notNull()) {
-      return new HclValue.Unknown(
-          unknown.type(), Refining.notNull(unknown.refinements()), unknown.marks());
-    }
-    return result;
-  }
-
-  /** Returns the first argument that is unknown and may not be; -1 if there is none. */
-  private int unknownArgument(List<HclValue> arguments) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i) instanceof HclValue.Unknown && (flagsOf(i) & UNKNOWN) == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private boolean hasUntypedArgument(List<HclValue> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      if ((flagsOf(i) & UNKNOWN) == 0
-          && arguments.get(i) instanceof HclValue.Unknown unknown
-          && unknown.type() == HclType.DYNAMIC) {
+      Parameter parameter = i < parameters.size() ? parameters.get(i) : rest;
+      if (arguments.get(i) instanceof HclValue.Unknown unknown
+          && unknown.type() == HclType.DYNAMIC
+          && (parameter == null || !parameter.takesUnknown())) {
         return true;
       }
     }
     return false;
   }
 
-  private int flagsOf(int argument) {
-    return argument < flags.length ? flags[argument] : restFlags;
+  @Override
+  public HclValue call(List<HclValue> arguments) throws FunctionException {
+    HclValue result = refined(body.call(new Arguments(arguments)));
+    if (marksAll) {
+      for (HclValue argument : arguments) {
+        result = Marks.add(result, Marks.deep(argument));
+      }
+    }
+    return result;
+  }
+
+  private HclValue refined(HclValue result) {
+    return notNull && result instanceof HclValue.Unknown unknown
+        ? new HclValue.Unknown(unknown.type(), unknown.refinements().withNotNull(), unknown.marks())
+        : result;
   }
 
   /** What the function does. */
@@ -160,9 +120,7 @@ final class Definition implements HclFunction {
   static final class Builder {
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
-    private final List<Integer> flags = new ArrayList<>();
     private @Nullable Parameter rest;
-    private int restFlags;
     private boolean notNull = true;
     private boolean marksAll;
 
@@ -171,15 +129,12 @@ final class Definition implements HclFunction {
     }
 
     Builder takes(String parameter, HclType type, int... allowed) {
-      int set = union(allowed);
-      parameters.add(parameter(parameter, type, set));
-      flags.add(set);
+      parameters.add(parameter(parameter, type, allowed));
       return this;
     }
 
     Builder takesRest(String parameter, HclType type, int... allowed) {
-      restFlags = union(allowed);
-      rest = parameter(parameter, type, restFlags);
+      rest = parameter(parameter, type, allowed);
       return this;
     }
 
@@ -206,16 +161,12 @@ final class Definition implements HclFunction {
       return new Definition(this, typing, body);
     }
 
-    private static Parameter parameter(String name, HclType type, int set) {
-      return new Parameter(name, type, (set & NULL) != 0, true, (set & MARKS) != 0);
-    }
-
-    private static int union(int... allowed) {
-      int set = 0;
+    private static Parameter parameter(String name, HclType type, int... allowed) {
+      int all = 0;
       for (int one : allowed) {
-        set |= one;
+        all |= one;
       }
-      return set;
+      return new Parameter(name, type, (all & NULL) != 0, (all & UNKNOWN) != 0, (all & MARKS) != 0);
     }
   }
 }

@@ -48,7 +48,11 @@ final class DocumentFamily implements Family {
   private static HclValue encodeJson(HclValue value) throws FunctionException {
     return Values.isWhollyKnown(value)
         ? Texts.of(JsonText.of(value))
-        : Refining.text(JsonText.of(value), new Refinements.Form.Json(value));
+        : Refining.unknown(
+            STRING,
+            Refinements.NOT_NULL
+                .withPrefix(JsonText.of(value))
+                .withForm(new Refinements.Form.Json(value)));
   }
 
   private static HclValue decodeJson(HclValue text) throws FunctionException {

@@ -48,7 +48,7 @@ final class FormatString {
           highestArgument + 1,
           "too many arguments; the format string uses only " + highestArgument);
     }
-    JoinedText text = new JoinedText();
+    TextParts text = new TextParts();
     for (int i = 0; i < verbs.size(); i++) {
       text.append(literals.get(i));
       append(verbs.get(i), arguments, text);
@@ -57,7 +57,7 @@ final class FormatString {
     return text.result();
   }
 
-  private static void append(FormatVerb verb, List<HclValue> arguments, JoinedText text)
+  private static void append(FormatVerb verb, List<HclValue> arguments, TextParts text)
       throws FunctionException {
     if (verb.argument() > arguments.size()) {
       throw new FunctionException(

@@ -19,6 +19,13 @@ public final class Functions {
    * @param files what the functions that read files may read
    */
   public static Map<String, HclFunction> all(FileAccess files) {
+    return all(files, 0);
+  }
+
+  /**
+   * @param depth how many templates the functions are called within
+   */
+  private static Map<String, HclFunction> all(FileAccess files, int depth) {
     return new Library(
         List.of(
             new NumberFamily(),
@@ -42,7 +49,7 @@ public final class Functions {
             new ClockFamily(),
             new FileFamily(files),
             new PathFamily(),
-            new TemplateFamily(files)));
+            new TemplateFamily(files, () -> all(files, depth + 1), depth)));
   }
 
   /**

@@ -27,7 +27,7 @@ final class Lengths {
     }
     if (type instanceof HclType.ObjectType object) {
       return Values.isOpen(value)
-          ? Refining.number(object.attributes().size(), Long.MAX_VALUE)
+          ? Refining.atLeast(object.attributes().size())
           : HclValue.Num.of(object.attributes().size());
     }
     if (value instanceof HclValue.Unknown unknown) {
@@ -38,16 +38,16 @@ final class Lengths {
           0, "must be a string, a collection, or a structural type, not a " + TypeNames.of(type));
     }
     int size = Values.parts(value).size();
-    return Sequences.mayShrink(value) ? Refining.number(1, size) : HclValue.Num.of(size);
+    return Sequences.mayShrink(value) ? Refining.between(1, size) : HclValue.Num.of(size);
   }
 
   private static HclValue ofUnknown(HclValue.Unknown unknown) throws FunctionException {
     Refinements known = unknown.refinements();
     if (unknown.type() == HclType.STRING) {
-      return Refining.number(Graphemes.count(known.prefix()), Long.MAX_VALUE);
+      return Refining.atLeast(Graphemes.count(known.prefix()));
     }
     if (unknown.type() == HclType.DYNAMIC) {
-      return Refining.number(0, Long.MAX_VALUE);
+      return Refining.atLeast(0);
     }
     if (Types.isPrimitive(unknown.type())) {
       throw new FunctionException(
@@ -58,7 +58,8 @@ final class Lengths {
     if (known.minLength() == known.maxLength()) {
       return HclValue.Num.of(known.minLength());
     }
-    long most = known.maxLength() == Integer.MAX_VALUE ? Long.MAX_VALUE : known.maxLength();
-    return Refining.number(known.minLength(), most);
+    return known.maxLength() == Integer.MAX_VALUE
+        ? Refining.atLeast(known.minLength())
+        : Refining.between(known.minLength(), known.maxLength());
   }
 }

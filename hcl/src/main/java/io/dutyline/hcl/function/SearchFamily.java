@@ -53,7 +53,7 @@ final class SearchFamily implements Family {
     for (int i = 0; i < elements.size(); i++) {
       HclValue equal = Equality.equal(elements.get(i), arguments.at(1));
       if (equal instanceof HclValue.Unknown) {
-        return Refining.number(i, elements.size() - 1L);
+        return Refining.between(i, elements.size() - 1L);
       }
       if (((HclValue.Bool) equal).value()) {
         return HclValue.Num.of(i);

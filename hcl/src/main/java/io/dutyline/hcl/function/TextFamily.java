@@ -92,7 +92,7 @@ final class TextFamily implements Family {
     if (arguments.size() < 2) {
       throw new FunctionException(-1, "at least one list is required");
     }
-    JoinedText joined = new JoinedText();
+    TextParts joined = new TextParts();
     String separator = "";
     for (int i = 1; i < arguments.size(); i++) {
       for (HclValue element : arguments.list(i)) {

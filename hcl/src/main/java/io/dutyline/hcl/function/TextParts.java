@@ -7,11 +7,9 @@ import io.dutyline.hcl.value.Refinements;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A string that is put together from strings, known and unknown. */
-final class JoinedText {
+final class TextParts {
   private static final int MOST_POSSIBLE = 32;
   private static final int MOST_PARTS = 1000;
 
@@ -29,6 +27,12 @@ final class JoinedText {
   void append(HclValue value) throws FunctionException {
     if (value instanceof HclValue.Text text) {
       append(text.value());
+    } else if (value instanceof HclValue.Unknown unknown
+        && unknown.refinements().form() instanceof Refinements.Form.Joined joined
+        && unknown.refinements().possible().isEmpty()) {
+      for (HclValue part : joined.parts()) {
+        append(part);
+      }
     } else {
       endKnown();
       parts.add(value);
@@ -41,18 +45,10 @@ final class JoinedText {
       return Texts.of(known.toString());
     }
     endKnown();
-    return new HclValue.Unknown(
+    Refinements certain = Refinements.NOT_NULL.withPrefix(prefix()).withPossible(possible());
+    return Refining.unknown(
         HclType.STRING,
-        new Refinements(
-            true,
-            prefix(),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            Integer.MAX_VALUE,
-            possible(),
-            parts.size() > MOST_PARTS ? null : new Refinements.Form.Joined(parts)),
-        Set.of());
+        parts.size() > MOST_PARTS ? certain : certain.withForm(new Refinements.Form.Joined(parts)));
   }
 
   private void endKnown() {
