@@ -13,6 +13,7 @@ final class Slicing {
   static HclType type(Arguments arguments) throws FunctionException {
     HclType type = arguments.at(0).type();
     if (type instanceof HclType.ListType) {
+      checkOrder(arguments);
       return type;
     }
     if (!(type instanceof HclType.TupleType tuple)) {
@@ -25,6 +26,13 @@ final class Slicing {
     int length = tuple.elements().size();
     return new HclType.TupleType(
         tuple.elements().subList(start(arguments, length), end(arguments, length)));
+  }
+
+  /** Tells of what is wrong whatever the list is. */
+  private static void checkOrder(Arguments arguments) throws FunctionException {
+    if (arguments.at(1) instanceof HclValue.Num && arguments.at(2) instanceof HclValue.Num) {
+      start(arguments, Integer.MAX_VALUE);
+    }
   }
 
   static HclValue slice(Arguments arguments) throws FunctionException {

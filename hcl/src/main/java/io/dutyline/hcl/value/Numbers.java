@@ -34,6 +34,11 @@ public final class Numbers {
     return stripped.precision() <= SAFE_DIGITS ? stripped : shortest(rounded(stripped));
   }
 
+  /** Returns the binary number that a number stands for, written out exactly. */
+  public static BigDecimal exact(BigDecimal number) {
+    return rounded(number);
+  }
+
   public static BigDecimal add(BigDecimal left, BigDecimal right) {
     if (isSmallInteger(left) && isSmallInteger(right)) {
       return canonical(left.add(right));
