@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Counts what was seen, and what of it was understood. */
 record CoverageCount(
     Inventory inventory,
-    List<TemplateAnalysis> analyses,
+    List<StackAnalysis> analyses,
     List<StackLedger> ledgers,
     List<Verdict> verdicts) {
 
@@ -36,7 +36,7 @@ record CoverageCount(
     return new Coverage(
         inventory.seen(),
         ledgers.size(),
-        (int) analyses.stream().filter(TemplateAnalysis::failed).count(),
+        (int) analyses.stream().filter(StackAnalysis::failed).count(),
         inventory.ignored(),
         resources.size(),
         classified,

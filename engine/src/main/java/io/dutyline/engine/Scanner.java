@@ -42,17 +42,18 @@ public final class Scanner {
     Configuration configuration = request.configuration();
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes()).find(request.paths());
-    StackScan scan = new StackScan(configuration, request.knowledge(), selection);
-    List<TemplateAnalysis> analyses =
+    StackJudging judging = new StackJudging(configuration, request.knowledge(), selection);
+    TemplateScan scan = new TemplateScan(configuration, judging);
+    List<StackAnalysis> analyses =
         Workers.each(inventory.candidates(), request.threads(), scan::analyse);
     return report(inventory, analyses);
   }
 
-  private Report report(Inventory inventory, List<TemplateAnalysis> analyses) {
+  private Report report(Inventory inventory, List<StackAnalysis> analyses) {
     Waivers.Result decided = decide(analyses);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
-        analyses.stream().map(TemplateAnalysis::stack).flatMap(Optional::stream).toList();
+        analyses.stream().map(StackAnalysis::stack).flatMap(Optional::stream).toList();
     Ledger ledger = new Ledger(request.knowledge(), verdicts);
     List<Report.StackLedger> ledgers = stacks.stream().map(ledger::of).toList();
     List<RuleInfo> rules = selection.rules();
@@ -67,10 +68,10 @@ public final class Scanner {
         excerpts(analyses));
   }
 
-  private Waivers.Result decide(List<TemplateAnalysis> analyses) {
+  private Waivers.Result decide(List<StackAnalysis> analyses) {
     List<Verdict> verdicts = new ArrayList<>();
     List<Waiver> waivers = new ArrayList<>(request.configuration().waivers());
-    for (TemplateAnalysis analysis : analyses) {
+    for (StackAnalysis analysis : analyses) {
       verdicts.addAll(analysis.verdicts());
       waivers.addAll(analysis.waivers());
     }
@@ -82,7 +83,7 @@ public final class Scanner {
   }
 
   private List<Diagnostic> diagnostics(
-      Inventory inventory, List<TemplateAnalysis> analyses, Waivers.Result decided) {
+      Inventory inventory, List<StackAnalysis> analyses, Waivers.Result decided) {
     List<Diagnostic> all = new ArrayList<>(inventory.diagnostics());
     all.addAll(request.knowledge().rules().diagnostics());
     analyses.forEach(analysis -> all.addAll(analysis.diagnostics()));
@@ -90,11 +91,11 @@ public final class Scanner {
     return all;
   }
 
-  private static SourceExcerpts excerpts(List<TemplateAnalysis> analyses) {
+  private static SourceExcerpts excerpts(List<StackAnalysis> analyses) {
     List<SourceFile> files = new ArrayList<>();
     List<SourceRange> sensitive = new ArrayList<>();
-    for (TemplateAnalysis analysis : analyses) {
-      analysis.file().ifPresent(files::add);
+    for (StackAnalysis analysis : analyses) {
+      files.addAll(analysis.files());
       sensitive.addAll(analysis.sensitive());
     }
     return new SourceExcerpts(files, sensitive);

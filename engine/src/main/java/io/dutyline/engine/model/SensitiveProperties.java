@@ -85,15 +85,7 @@ public final class SensitiveProperties {
     for (String path : pathsByType.getOrDefault(resource.canonicalType(), List.of())) {
       properties = mark(properties, steps(path));
     }
-    return new Resource(
-        resource.address(),
-        resource.type(),
-        resource.canonicalType(),
-        properties,
-        resource.attributes(),
-        resource.existence(),
-        resource.head(),
-        resource.body());
+    return resource.with(properties);
   }
 
   private static Value mark(Value value, List<String> path) {

@@ -79,8 +79,7 @@ final class CartesianProduct {
         : SetFamily.set(type, tuples);
   }
 
-  private static List<List<HclValue>> extended(
-      List<List<HclValue>> rows, List<HclValue> elements) {
+  private static List<List<HclValue>> extended(List<List<HclValue>> rows, List<HclValue> elements) {
     List<List<HclValue>> extended = new ArrayList<>(rows.size() * elements.size());
     for (List<HclValue> row : rows) {
       for (HclValue element : elements) {

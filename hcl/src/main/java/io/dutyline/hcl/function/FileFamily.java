@@ -43,8 +43,7 @@ final class FileFamily implements Family {
       case "filemd5" -> it.gives(STRING, reading(bytes -> Hashes.hex("MD5", bytes)));
       case "fileset" ->
           it.takes("pattern", STRING)
-              .gives(
-                  new HclType.SetType(STRING), a -> FileSet.of(files, a.text(0), a.text(1)));
+              .gives(new HclType.SetType(STRING), a -> FileSet.of(files, a.text(0), a.text(1)));
       case "filesha1" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-1", bytes)));
       case "filesha256" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-256", bytes)));
       case "filesha512" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-512", bytes)));

@@ -114,9 +114,12 @@ final class IpAddress {
     if (bits == IpNetwork.IPV4_BITS || isMapped(address)) {
       long number = address.longValue();
       return (number >> 24 & 255)
-          + "." + (number >> 16 & 255)
-          + "." + (number >> 8 & 255)
-          + "." + (number & 255);
+          + "."
+          + (number >> 16 & 255)
+          + "."
+          + (number >> 8 & 255)
+          + "."
+          + (number & 255);
     }
     int[] groups = new int[GROUPS];
     for (int i = 0; i < GROUPS; i++) {

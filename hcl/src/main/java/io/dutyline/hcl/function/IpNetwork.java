@@ -71,7 +71,8 @@ record IpNetwork(BigInteger base, int bits, int length) {
 
   @Override
   public String toString() {
-    boolean mapped = bits > IPV4_BITS && IpAddress.isMapped(base) && length >= IpAddress.MAPPED_BITS;
+    boolean mapped =
+        bits > IPV4_BITS && IpAddress.isMapped(base) && length >= IpAddress.MAPPED_BITS;
     return text(base) + "/" + (mapped ? length - IpAddress.MAPPED_BITS : length);
   }
 }

@@ -97,8 +97,7 @@ final class ListFamily implements Family {
       }
     }
     HclType type = new HclType.ListType(list.element());
-    return Marks.add(
-        new HclValue.ListOf(type, chunks, list.marks()), arguments.at(1).marks());
+    return Marks.add(new HclValue.ListOf(type, chunks, list.marks()), arguments.at(1).marks());
   }
 
   private static HclValue compact(Arguments arguments) {

@@ -30,9 +30,7 @@ final class NetworkFamily implements Family {
       case "cidrhost" -> it.takes("hostnum", NUMBER).gives(STRING, NetworkFamily::host);
       case "cidrnetmask" -> it.gives(STRING, NetworkFamily::mask);
       case "cidrsubnet" ->
-          it.takes("newbits", NUMBER)
-              .takes("netnum", NUMBER)
-              .gives(STRING, NetworkFamily::subnet);
+          it.takes("newbits", NUMBER).takes("netnum", NUMBER).gives(STRING, NetworkFamily::subnet);
       case "cidrsubnets" ->
           it.takesRest("newbits", NUMBER)
               .gives(new HclType.ListType(STRING), NetworkFamily::subnets);

@@ -35,8 +35,7 @@ final class NumberFamily implements Family {
       case "max" -> it.takesRest("numbers", NUMBER).gives(NUMBER, a -> extreme(a, 1));
       case "min" -> it.takesRest("numbers", NUMBER).gives(NUMBER, a -> extreme(a, -1));
       case "signum" ->
-          it.takes("num", NUMBER)
-              .gives(NUMBER, a -> HclValue.Num.of(Long.signum(a.integer(0))));
+          it.takes("num", NUMBER).gives(NUMBER, a -> HclValue.Num.of(Long.signum(a.integer(0))));
       case "parseint" ->
           it.takes("number", HclType.DYNAMIC)
               .takes("base", NUMBER)

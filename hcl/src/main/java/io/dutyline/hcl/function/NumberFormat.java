@@ -106,10 +106,8 @@ final class NumberFormat {
    * @param precision how many digits count; -1 for as many as are needed
    * @param e the letter before an exponent
    */
-  private static String general(BigDecimal number, int precision, char e)
-      throws FunctionException {
-    BigDecimal shown =
-        precision < 0 ? number : significant(number, Math.max(precision, 1));
+  private static String general(BigDecimal number, int precision, char e) throws FunctionException {
+    BigDecimal shown = precision < 0 ? number : significant(number, Math.max(precision, 1));
     shown = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
     int exponent = shown.precision() - shown.scale() - 1;
     int limit = DEFAULT_PRECISION;

@@ -33,9 +33,7 @@ final class PathFamily implements Family {
   }
 
   private static HclValue absolute(String path) throws FunctionException {
-    return path.startsWith("/")
-        ? Texts.of(clean(path))
-        : Refining.prefixed("/");
+    return path.startsWith("/") ? Texts.of(clean(path)) : Refining.prefixed("/");
   }
 
   private static HclValue expand(String path) throws FunctionException {

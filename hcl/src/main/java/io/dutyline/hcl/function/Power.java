@@ -11,8 +11,7 @@ final class Power {
 
   static double of(double base, double exponent) {
     double magnitude = Math.abs(exponent);
-    boolean special =
-        base == 0 || base == 1 || exponent == 0 || exponent == 1 || magnitude == 0.5;
+    boolean special = base == 0 || base == 1 || exponent == 0 || exponent == 1 || magnitude == 0.5;
     if (special || magnitude >= 0x1p63) {
       return Math.pow(base, exponent);
     }

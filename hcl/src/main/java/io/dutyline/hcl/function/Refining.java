@@ -41,7 +41,6 @@ final class Refining {
     return least == greatest && least <= Bounds.ELEMENTS
         ? new HclValue.ListOf(
             element, Collections.nCopies(least, HclValue.Unknown.of(element)), Set.of())
-        : unknown(
-            new HclType.ListType(element), Refinements.NOT_NULL.withLength(least, greatest));
+        : unknown(new HclType.ListType(element), Refinements.NOT_NULL.withLength(least, greatest));
   }
 }

@@ -34,8 +34,7 @@ final class SequenceFamily implements Family {
               .takes("index", NUMBER)
               .mayGiveNull()
               .gives(SequenceFamily::elementType, SequenceFamily::element);
-      case "flatten" ->
-          it.takes("list", DYNAMIC, MARKS).gives(a -> DYNAMIC, Flattening::flatten);
+      case "flatten" -> it.takes("list", DYNAMIC, MARKS).gives(a -> DYNAMIC, Flattening::flatten);
       case "length" ->
           it.takes("value", DYNAMIC, UNKNOWN, MARKS).gives(NUMBER, a -> Lengths.of(a.at(0)));
       case "one" ->

@@ -4,17 +4,16 @@ import static io.dutyline.hcl.function.Definition.MARKS;
 import static io.dutyline.hcl.function.Definition.UNKNOWN;
 import static io.dutyline.hcl.value.HclType.DYNAMIC;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Unification;
 import io.dutyline.hcl.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Sets as in mathematics. */
 final class SetFamily implements Family {
@@ -34,7 +33,9 @@ final class SetFamily implements Family {
               .takesRest("other_sets", SET)
               .gives(SetFamily::type, a -> combine(a, Set::retainAll));
       case "setsubtract" ->
-          it.takes("a", SET).takes("b", SET).gives(SetFamily::type, a -> combine(a, Set::removeAll));
+          it.takes("a", SET)
+              .takes("b", SET)
+              .gives(SetFamily::type, a -> combine(a, Set::removeAll));
       case "setunion" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)

@@ -17,8 +17,7 @@ final class Slicing {
       return type;
     }
     if (!(type instanceof HclType.TupleType tuple)) {
-      throw new FunctionException(
-          0, "must be a list or tuple, not a " + TypeNames.of(type));
+      throw new FunctionException(0, "must be a list or tuple, not a " + TypeNames.of(type));
     }
     if (!(arguments.at(1) instanceof HclValue.Num) || !(arguments.at(2) instanceof HclValue.Num)) {
       return HclType.DYNAMIC;
@@ -58,8 +57,7 @@ final class Slicing {
     return index(arguments, 2, length);
   }
 
-  private static int index(Arguments arguments, int argument, int length)
-      throws FunctionException {
+  private static int index(Arguments arguments, int argument, int length) throws FunctionException {
     int index = arguments.integer(argument, -1, Integer.MAX_VALUE);
     if (index < 0 || index > length) {
       throw new FunctionException(

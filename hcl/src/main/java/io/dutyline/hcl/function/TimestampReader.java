@@ -43,8 +43,7 @@ final class TimestampReader {
     int offset = offset();
     return failed || at < text.length()
         ? null
-        : new Timestamp(
-            LocalDateTime.of(year, month, day, hour, minute, second, nanos), offset);
+        : new Timestamp(LocalDateTime.of(year, month, day, hour, minute, second, nanos), offset);
   }
 
   private int fraction() {

@@ -119,8 +119,7 @@ final class YamlBlockReader {
       }
       boolean hasValue = cursor.peek() == ':' && cursor.isBlank(1);
       cursor.at += hasValue ? 1 : 0;
-      HclValue value =
-          hasValue ? node(column, true, false, depth + 1) : HclValue.Null.OF_ANY_TYPE;
+      HclValue value = hasValue ? node(column, true, false, depth + 1) : HclValue.Null.OF_ANY_TYPE;
       mapping.put(key, value, cursor);
       cursor.skipLines();
     }

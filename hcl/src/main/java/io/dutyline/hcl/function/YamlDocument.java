@@ -16,7 +16,8 @@ final class YamlDocument {
     if (cursor.isAtEnd() || (cursor.isAtMarker() && cursor.peek() == '.')) {
       throw cursor.failure("there is no document");
     }
-    if (cursor.column() > 0 && cursor.text.lastIndexOf('\t', cursor.at) >= cursor.at - cursor.column()) {
+    if (cursor.column() > 0
+        && cursor.text.lastIndexOf('\t', cursor.at) >= cursor.at - cursor.column()) {
       throw cursor.failure("lines must not be indented by tabs");
     }
     boolean marked = cursor.isAtMarker();

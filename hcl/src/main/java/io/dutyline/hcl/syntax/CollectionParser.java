@@ -7,6 +7,7 @@ import io.dutyline.hcl.syntax.Expression.ObjectConstructor;
 import io.dutyline.hcl.syntax.Expression.TupleConstructor;
 import io.dutyline.hcl.syntax.Expression.Variable;
 import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class CollectionParser {
   private Expression key() throws Unreadable {
     Expression key = expressions.expression();
     if (key instanceof Variable name) {
-      return new Literal(Texts.of(name.name()), name.range());
+      return new Literal(Values.text(name.name()), name.range());
     }
     if (key instanceof Literal literal && !(literal.value() instanceof HclValue.Num)) {
       return new Literal(new HclValue.Text(word(literal)), literal.range());

@@ -10,6 +10,7 @@ import io.dutyline.hcl.syntax.Expression.Template;
 import io.dutyline.hcl.syntax.Expression.TemplateWrap;
 import io.dutyline.hcl.syntax.Expression.TupleConstructor;
 import io.dutyline.hcl.syntax.JsonNode.Member;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class JsonExpressions {
       if (names.add(name.value())) {
         Expression key =
             isPlain(name.value())
-                ? new Literal(Texts.of(name.value()), nameRange)
+                ? new Literal(Values.text(name.value()), nameRange)
                 : template(name, nameRange);
         items.add(new ObjectConstructor.Item(key, of(member.value())));
       } else {
@@ -96,6 +97,6 @@ final class JsonExpressions {
     String value = text.value();
     return value.isEmpty()
         ? List.of()
-        : List.of(new Literal(Texts.of(value), text.source().range(0, value.length())));
+        : List.of(new Literal(Values.text(value), text.source().range(0, value.length())));
   }
 }

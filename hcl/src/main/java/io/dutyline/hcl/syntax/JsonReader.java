@@ -245,9 +245,9 @@ final class JsonReader {
           at);
       return new JsonNode.Unread(start, at);
     }
-    Optional<HclValue> value = Numbers.parse(digits).map(HclValue.Num::new);
+    Optional<HclValue> value = NumberLiterals.parse(digits).map(HclValue.Num::new);
     if (value.isEmpty()) {
-      problem("Number out of bounds", Numbers.outOfBounds(), start, at);
+      problem("Number out of bounds", NumberLiterals.outOfBounds(), start, at);
     }
     return new JsonNode.Scalar(value.orElse(HclValue.Unknown.of(HclType.NUMBER)), start, at);
   }
@@ -300,7 +300,7 @@ final class JsonReader {
             "Here stands a value: a string in double quotes, a number, true, false, null, an array"
                 + " or an object.",
             start,
-            Math.max(at, characterEnd()));
+            at > start ? at : characterEnd());
         return new JsonNode.Unread(start, at);
     }
   }

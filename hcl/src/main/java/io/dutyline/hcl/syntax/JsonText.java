@@ -86,7 +86,7 @@ final class JsonText {
     char c = at + 1 < text.length() ? text.charAt(at + 1) : 0;
     int letter = "\"\\/bfnrtu".indexOf(c);
     if (letter < 0) {
-      problem(at + 1);
+      problem(c == 0 || c == '\n' || c == '\r' ? at + 1 : at + 2);
     } else if (c == 'u') {
       unicode();
     } else {

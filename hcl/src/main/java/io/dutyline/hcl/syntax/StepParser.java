@@ -79,7 +79,7 @@ final class StepParser {
       throws Unreadable {
     int end = digitsStart + digits.length();
     HclValue key =
-        Numbers.parse(digits).<HclValue>map(HclValue.Num::new).orElse(HclValue.Num.of(-1));
+        NumberLiterals.parse(digits).<HclValue>map(HclValue.Num::new).orElse(HclValue.Num.of(-1));
     tree.above(tree.height());
     return new Index(
         source,

@@ -6,6 +6,7 @@ import io.dutyline.hcl.syntax.Expression.Literal;
 import io.dutyline.hcl.syntax.Expression.Template;
 import io.dutyline.hcl.syntax.Expression.TemplateJoin;
 import io.dutyline.hcl.syntax.Piece.Kind;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class TemplateTree {
       at++;
     }
     if (!joined.isEmpty()) {
-      parts.add(new Literal(Texts.of(joined.toString()), tokens.source().range(start, end)));
+      parts.add(new Literal(Values.text(joined.toString()), tokens.source().range(start, end)));
     }
   }
 

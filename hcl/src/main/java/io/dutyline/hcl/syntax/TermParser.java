@@ -55,7 +55,7 @@ final class TermParser {
   private Expression number() {
     Token token = tokens.next();
     tree.leaf();
-    return new Literal(Numbers.read(tokens, token), tokens.range(token));
+    return new Literal(NumberLiterals.read(tokens, token), tokens.range(token));
   }
 
   private Expression parentheses() throws Unreadable {

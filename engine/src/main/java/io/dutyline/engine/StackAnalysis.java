@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of one file.
+ * What came of a template, or of a root module with all its files.
  *
- * @param file empty if it could not be read as text
+ * @param files that were read
  * @param stack empty if it is no template, or one that cannot be read: then an error says so
  * @param verdicts of all rules that were selected, in no particular order
- * @param waivers those that the template holds
- * @param sensitive stretches of it that no writer may show
+ * @param waivers those that the files hold
+ * @param sensitive stretches of them that no writer may show
  */
-record TemplateAnalysis(
-    Optional<SourceFile> file,
+record StackAnalysis(
+    List<SourceFile> files,
     Optional<Stack> stack,
     List<Verdict> verdicts,
     List<Waiver> waivers,
@@ -27,12 +27,12 @@ record TemplateAnalysis(
     List<Diagnostic> diagnostics) {
 
   /** Returns what came of a file without a stack. */
-  static TemplateAnalysis without(List<Diagnostic> diagnostics) {
-    return new TemplateAnalysis(
-        Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), diagnostics);
+  static StackAnalysis without(List<Diagnostic> diagnostics) {
+    return new StackAnalysis(
+        List.of(), Optional.empty(), List.of(), List.of(), List.of(), diagnostics);
   }
 
-  /** Returns whether the file is a template, or the like of one, that could not be read. */
+  /** Returns whether this is a template, or the like of one, that could not be read. */
   boolean failed() {
     return stack.isEmpty()
         && diagnostics.stream().anyMatch(each -> each.severity() == Diagnostic.Severity.ERROR);

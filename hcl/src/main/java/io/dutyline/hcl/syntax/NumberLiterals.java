@@ -2,18 +2,19 @@ package io.dutyline.hcl.syntax;
 
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads decimal numbers, which may be as long as a hostile file. */
-final class Numbers {
-  /** Far more digits than the precision of the values holds; conversion takes their square. */
+final class NumberLiterals {
+  /** Far more than values hold; to read more takes the square of them. */
   private static final int MOST_CHARACTERS = 2000;
 
   /** What is written out with an exponent like this is a text of as many digits. */
   private static final int LARGEST_EXPONENT = 10_000;
 
-  private Numbers() {}
+  private NumberLiterals() {}
 
   /** Returns the number; unknown, and a problem, if it is out of all bounds. */
   static HclValue read(TokenReader tokens, Token token) {
@@ -44,7 +45,7 @@ final class Numbers {
     if (e >= 0 && exponent(text, e + 1) > LARGEST_EXPONENT) {
       return Optional.empty();
     }
-    return Optional.of(new BigDecimal(text));
+    return Optional.of(Numbers.canonical(new BigDecimal(text)));
   }
 
   /** Returns the exponent without its sign, or something greater than all that are taken. */

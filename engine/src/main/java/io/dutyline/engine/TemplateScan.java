@@ -5,61 +5,44 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
-import io.dutyline.engine.config.TemplateWaivers;
-import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Regions;
-import io.dutyline.engine.model.Resource;
-import io.dutyline.engine.model.SensitiveProperties;
 import io.dutyline.engine.model.Stack;
-import io.dutyline.engine.pack.RuleSelection;
-import io.dutyline.engine.pack.SelectedRule;
-import io.dutyline.engine.rule.Facts;
-import io.dutyline.engine.rule.Judge;
-import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
-import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.SourceReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One file's way through the house: read, evaluate, classify, judge. Each file is analysed on its
  * own, by any thread.
  */
-final class StackScan {
+final class TemplateScan {
   /** The file, or an option that goes before it. */
   private static final String CONFIGURED = "configuration";
 
   private final Configuration configuration;
-  private final Knowledge knowledge;
-  private final RuleSelection selection;
-  private final SensitiveProperties secrets;
-  private final Facts facts;
+  private final StackJudging judging;
   private final SourceReader reader = new SourceReader();
 
-  StackScan(Configuration configuration, Knowledge knowledge, RuleSelection selection) {
+  TemplateScan(Configuration configuration, StackJudging judging) {
     this.configuration = requireNonNull(configuration, "configuration");
-    this.knowledge = requireNonNull(knowledge, "knowledge");
-    this.selection = requireNonNull(selection, "selection");
-    this.secrets = new SensitiveProperties(knowledge.secretProperties());
-    this.facts = knowledge.rules().facts(configuration);
+    this.judging = requireNonNull(judging, "judging");
   }
 
-  TemplateAnalysis analyse(Candidate candidate) {
+  StackAnalysis analyse(Candidate candidate) {
     Parsed<SourceFile> read = reader.read(candidate);
     if (read.value().isEmpty()) {
-      return TemplateAnalysis.without(unread(candidate, read.diagnostics()));
+      return StackAnalysis.without(unread(candidate, read.diagnostics()));
     }
     SourceFile file = read.value().get();
     try {
       return analyse(file, candidate, read.diagnostics());
     } catch (RuntimeException | StackOverflowError e) {
-      return TemplateAnalysis.without(List.of(bug(file, e)));
+      return StackAnalysis.without(List.of(bug(file, e)));
     }
   }
 
@@ -75,7 +58,7 @@ final class StackScan {
         : diagnostics;
   }
 
-  private TemplateAnalysis analyse(
+  private StackAnalysis analyse(
       SourceFile file, Candidate candidate, List<Diagnostic> fromReading) {
     Parsed<Stack> parsed = CloudFormation.read(file, deployment(file.path()));
     List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
@@ -83,25 +66,10 @@ final class StackScan {
       if (diagnostics.isEmpty() && candidate.named()) {
         diagnostics.add(noTemplate(file));
       }
-      return TemplateAnalysis.without(diagnostics);
+      return StackAnalysis.without(diagnostics);
     }
     diagnostics.addAll(fromReading);
-    Stack stack = secrets.mark(parsed.value().get());
-    Parsed<List<Waiver>> waivers = TemplateWaivers.read(file, stack);
-    diagnostics.addAll(waivers.diagnostics());
-    Judge judge = new Judge(stack, facts, knowledge.catalog());
-    List<Verdict> verdicts = judge(judge, stack, diagnostics);
-    List<SourceRange> sensitive = new ArrayList<>(parsed.value().get().secrets());
-    sensitive.addAll(SensitiveRanges.in(stack));
-    sensitive.addAll(secrets.rangesIn(stack));
-    sensitive.addAll(judge.secrets());
-    return new TemplateAnalysis(
-        Optional.of(file),
-        Optional.of(stack),
-        verdicts,
-        waivers.value().orElse(List.of()),
-        sensitive,
-        diagnostics);
+    return judging.judge(parsed.value().get(), List.of(file), diagnostics);
   }
 
   private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {
@@ -111,20 +79,6 @@ final class StackScan {
             ? Regions.UNKNOWN
             : new Regions(settings.regions(), CONFIGURED);
     return new io.dutyline.engine.cloudformation.Facts(settings.parameters(), regions, "", "");
-  }
-
-  private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Resource resource : stack.resources()) {
-      for (SelectedRule selected : selection.rulesFor(resource.canonicalType())) {
-        try {
-          verdicts.add(judge.judge(selected.rule().rule(), resource, selected.severity()));
-        } catch (RuntimeException | StackOverflowError e) {
-          diagnostics.add(bug(selected.rule().id(), resource, e));
-        }
-      }
-    }
-    return verdicts;
   }
 
   private static Diagnostic noTemplate(SourceFile file) {
@@ -140,16 +94,5 @@ final class StackScan {
         "Template could not be analysed",
         "This is a mistake of Dutyline's, please report it with the template: " + problem + ".",
         file.head());
-  }
-
-  private static Diagnostic bug(String rule, Resource resource, Throwable problem) {
-    return Diagnostic.error(
-        "Rule " + rule + " failed",
-        "This is a mistake of the rule's, not of the template's; "
-            + resource.address()
-            + " was not judged by it. Please report it: "
-            + problem
-            + ".",
-        resource.head());
   }
 }

@@ -1,0 +1,88 @@
+package io.dutyline.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.config.TemplateWaivers;
+import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.model.SensitiveProperties;
+import io.dutyline.engine.model.Stack;
+import io.dutyline.engine.pack.RuleSelection;
+import io.dutyline.engine.pack.SelectedRule;
+import io.dutyline.engine.rule.Facts;
+import io.dutyline.engine.rule.Judge;
+import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges stacks, whatever language they are written in. */
+final class StackJudging {
+  private final Knowledge knowledge;
+  private final RuleSelection selection;
+  private final SensitiveProperties secrets;
+  private final Facts facts;
+
+  StackJudging(Configuration configuration, Knowledge knowledge, RuleSelection selection) {
+    this.knowledge = requireNonNull(knowledge, "knowledge");
+    this.selection = requireNonNull(selection, "selection");
+    this.secrets = new SensitiveProperties(knowledge.secretProperties());
+    this.facts = knowledge.rules().facts(configuration);
+  }
+
+  /**
+   * Returns the verdicts over a stack.
+   *
+   * @param files that it was read from
+   * @param fromReading what reading it had to tell
+   */
+  StackAnalysis judge(Stack read, List<SourceFile> files, List<Diagnostic> fromReading) {
+    Stack stack = secrets.mark(read);
+    List<Diagnostic> diagnostics = new ArrayList<>(fromReading);
+    Parsed<List<Waiver>> waivers = TemplateWaivers.read(files, stack);
+    diagnostics.addAll(waivers.diagnostics());
+    Judge judge = new Judge(stack, facts, knowledge.catalog());
+    List<Verdict> verdicts = judge(judge, stack, diagnostics);
+    List<SourceRange> sensitive = new ArrayList<>(read.secrets());
+    sensitive.addAll(SensitiveRanges.in(stack));
+    sensitive.addAll(secrets.rangesIn(stack));
+    sensitive.addAll(judge.secrets());
+    return new StackAnalysis(
+        files,
+        Optional.of(stack),
+        verdicts,
+        waivers.value().orElse(List.of()),
+        sensitive,
+        diagnostics);
+  }
+
+  private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Resource resource : stack.resources()) {
+      for (SelectedRule selected : selection.rulesFor(resource.canonicalType())) {
+        try {
+          verdicts.add(judge.judge(selected.rule().rule(), resource, selected.severity()));
+        } catch (RuntimeException | StackOverflowError e) {
+          diagnostics.add(bug(selected.rule().id(), resource, e));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static Diagnostic bug(String rule, Resource resource, Throwable problem) {
+    return Diagnostic.error(
+        "Rule " + rule + " failed",
+        "This is a mistake of the rule's, not of the template's; "
+            + resource.address()
+            + " was not judged by it. Please report it: "
+            + problem
+            + ".",
+        resource.head());
+  }
+}
