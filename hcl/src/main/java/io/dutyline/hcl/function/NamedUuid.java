@@ -49,8 +49,7 @@ final class NamedUuid {
   private static UUID parse(String text) throws FunctionException {
     Matcher matcher = UUIDS.matcher(text);
     if (!matcher.matches()) {
-      throw new FunctionException(
-          0, "the namespace must be dns, url, oid, x500, or a UUID");
+      throw new FunctionException(0, "the namespace must be dns, url, oid, x500, or a UUID");
     }
     String digits = matcher.group().replaceAll("urn:uuid:|[^0-9a-fA-F]", "");
     return new UUID(

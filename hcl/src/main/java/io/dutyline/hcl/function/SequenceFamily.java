@@ -45,7 +45,7 @@ final class SequenceFamily implements Family {
           it.takes("list", DYNAMIC, MARKS)
               .gives(SequenceFamily::reversedType, SequenceFamily::reverse);
       case "slice" ->
-          it.takes("list", DYNAMIC, MARKS)
+          it.takes("list", DYNAMIC, UNKNOWN, MARKS)
               .takes("start_index", NUMBER)
               .takes("end_index", NUMBER)
               .gives(Slicing::type, Slicing::slice);
