@@ -5,6 +5,7 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Refinements;
 import io.dutyline.hcl.value.TypeNames;
+import io.dutyline.hcl.value.Types;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Slicing {
   static HclType type(Arguments arguments) throws FunctionException {
     HclType type = arguments.at(0).type();
     if (type instanceof HclType.ListType) {
+      checkOrder(arguments);
       return type;
     }
     if (!(type instanceof HclType.TupleType tuple)) {
@@ -26,6 +28,13 @@ final class Slicing {
     int length = tuple.elements().size();
     return new HclType.TupleType(
         tuple.elements().subList(start(arguments, length), end(arguments, length)));
+  }
+
+  /** Tells of what is wrong whatever the list is. */
+  private static void checkOrder(Arguments arguments) throws FunctionException {
+    if (arguments.at(1) instanceof HclValue.Num && arguments.at(2) instanceof HclValue.Num) {
+      start(arguments, Integer.MAX_VALUE);
+    }
   }
 
   static HclValue slice(Arguments arguments) throws FunctionException {
@@ -42,9 +51,7 @@ final class Slicing {
         : new HclValue.Tuple(kept, sequence.marks());
   }
 
-  /**
-   * A list that is long enough, or else there is an error, has as many elements as are asked for.
-   */
+  /** The list is long enough, or there is an error: it has as many elements as are asked for. */
   private static HclValue ofUnknown(HclValue.Unknown list, Arguments arguments)
       throws FunctionException {
     HclType type = list.type() == HclType.DYNAMIC ? HclType.DYNAMIC : type(arguments);
@@ -52,10 +59,8 @@ final class Slicing {
       return new HclValue.Unknown(type, Refinements.NOT_NULL, list.marks());
     }
     int length = end(arguments, Integer.MAX_VALUE) - start(arguments, Integer.MAX_VALUE);
-    if (length > Bounds.ELEMENTS) {
-      throw new FunctionException(2, "the list would be too long");
-    }
-    HclType element = type instanceof HclType.ListType known ? known.element() : type;
+    Bounds.checkElements(length);
+    HclType element = Types.element(type).orElse(HclType.DYNAMIC);
     HclValue each = new HclValue.Unknown(element, Refinements.NONE, list.marks());
     List<HclValue> elements = Collections.nCopies(length, each);
     return type instanceof HclType.ListType
