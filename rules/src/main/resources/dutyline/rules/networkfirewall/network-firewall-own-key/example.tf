@@ -28,7 +28,7 @@ resource "aws_networkfirewall_firewall" "default" {
   }
 }
 
-# expect: missing at encryption_configuration.type
+# expect: missing at encryption_configuration[0].type
 resource "aws_networkfirewall_rule_group" "key_of_aws" {
   name     = "domains"
   capacity = 100
