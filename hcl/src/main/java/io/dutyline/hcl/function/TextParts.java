@@ -45,13 +45,10 @@ final class TextParts {
       return Texts.of(known.toString());
     }
     endKnown();
-    Refinements certain =
-        Refinements.NOT_NULL.withPrefix(prefix()).withPossible(possible());
+    Refinements certain = Refinements.NOT_NULL.withPrefix(prefix()).withPossible(possible());
     return Refining.unknown(
         HclType.STRING,
-        parts.size() > MOST_PARTS
-            ? certain
-            : certain.withForm(new Refinements.Form.Joined(parts)));
+        parts.size() > MOST_PARTS ? certain : certain.withForm(new Refinements.Form.Joined(parts)));
   }
 
   private void endKnown() {
