@@ -1,5 +1,7 @@
 package io.dutyline.engine;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.config.Waivers;
@@ -9,13 +11,16 @@ import io.dutyline.engine.report.Report;
 import io.dutyline.engine.report.SourceExcerpts;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Discovery;
 import io.dutyline.engine.source.Inventory;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Scans templates: discover, read, evaluate, classify, judge, decide, report. */
@@ -43,9 +48,15 @@ public final class Scanner {
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes()).find(request.paths());
     StackJudging judging = new StackJudging(configuration, request.knowledge(), selection);
-    TemplateScan scan = new TemplateScan(configuration, judging);
-    List<StackAnalysis> analyses =
-        Workers.each(inventory.candidates(), request.threads(), scan::analyse);
+    Map<Boolean, List<Candidate>> candidates =
+        inventory.candidates().stream().collect(partitioningBy(Candidate::isTerraform));
+    ModuleScan modules =
+        new ModuleScan(
+            request.root(), candidates.get(true), request.threads(), configuration, judging);
+    TemplateScan templates =
+        new TemplateScan(configuration, judging, new PlanScan(configuration, judging, modules));
+    List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
+    analyses.addAll(Workers.each(candidates.get(false), request.threads(), templates::analyse));
     return report(inventory, analyses);
   }
 
@@ -53,7 +64,11 @@ public final class Scanner {
     Waivers.Result decided = decide(analyses);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
-        analyses.stream().map(StackAnalysis::stack).flatMap(Optional::stream).toList();
+        analyses.stream()
+            .map(StackAnalysis::stack)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Stack::id))
+            .toList();
     Ledger ledger = new Ledger(request.knowledge(), verdicts);
     List<Report.StackLedger> ledgers = stacks.stream().map(ledger::of).toList();
     List<RuleInfo> rules = selection.rules();

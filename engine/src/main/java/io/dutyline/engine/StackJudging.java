@@ -2,6 +2,7 @@ package io.dutyline.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.canonical.Canonicalisation;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.TemplateWaivers;
 import io.dutyline.engine.config.Waiver;
@@ -17,9 +18,14 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.terraform.TerraformStack;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges stacks, whatever language they are written in. */
 final class StackJudging {
@@ -33,6 +39,14 @@ final class StackJudging {
     this.selection = requireNonNull(selection, "selection");
     this.secrets = new SensitiveProperties(knowledge.secretProperties());
     this.facts = knowledge.rules().facts(configuration);
+  }
+
+  /** Returns the verdicts over a stack of Terraform's, a root module or a plan. */
+  StackAnalysis judge(TerraformStack read, List<Diagnostic> fromReading) {
+    Stack stack =
+        Canonicalisation.of(
+            read, knowledge.mappings(), knowledge.catalog(), knowledge.rules()::names);
+    return judge(stack, read.files(), fromReading);
   }
 
   /**
@@ -54,6 +68,8 @@ final class StackJudging {
     sensitive.addAll(judge.secrets());
     return new StackAnalysis(
         files,
+        files.isEmpty() ? Set.of(read.head().path()) : paths(files),
+        Set.of(),
         Optional.of(stack),
         verdicts,
         waivers.value().orElse(List.of()),
@@ -61,10 +77,17 @@ final class StackJudging {
         diagnostics);
   }
 
+  private static Set<String> paths(List<SourceFile> files) {
+    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
+  }
+
   private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Resource resource : stack.resources()) {
       for (SelectedRule selected : selection.rulesFor(resource.canonicalType())) {
+        if (!selected.rule().judges(stack.language())) {
+          continue;
+        }
         try {
           verdicts.add(judge.judge(selected.rule().rule(), resource, selected.severity()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -72,7 +95,21 @@ final class StackJudging {
         }
       }
     }
-    return verdicts;
+    return stack.hasSeveralAtOneAddress() ? merged(verdicts) : verdicts;
+  }
+
+  /**
+   * Of what a rule says of one address, which may stand for several resources, the worst counts.
+   */
+  private static List<Verdict> merged(List<Verdict> verdicts) {
+    Map<String, Verdict> worst = new LinkedHashMap<>();
+    for (Verdict verdict : verdicts) {
+      worst.merge(
+          verdict.address() + " " + verdict.rule().id(),
+          verdict,
+          (a, b) -> b.status().compareTo(a.status()) < 0 ? b : a);
+    }
+    return List.copyOf(worst.values());
   }
 
   private static Diagnostic bug(String rule, Resource resource, Throwable problem) {

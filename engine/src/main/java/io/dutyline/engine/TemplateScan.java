@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
-import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.SourceReader;
+import io.dutyline.engine.terraform.plan.TerraformPlan;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,41 +22,55 @@ import java.util.List;
  * own, by any thread.
  */
 final class TemplateScan {
-  /** The file, or an option that goes before it. */
-  private static final String CONFIGURED = "configuration";
+  /** So far into a file one looks for what tells a plan, in characters. */
+  private static final int PLAN_HEAD = 4_096;
 
   private final Configuration configuration;
   private final StackJudging judging;
+  private final PlanScan plans;
   private final SourceReader reader = new SourceReader();
 
-  TemplateScan(Configuration configuration, StackJudging judging) {
+  /**
+   * @param plans takes the files that are plans
+   */
+  TemplateScan(Configuration configuration, StackJudging judging, PlanScan plans) {
     this.configuration = requireNonNull(configuration, "configuration");
     this.judging = requireNonNull(judging, "judging");
+    this.plans = requireNonNull(plans, "plans");
   }
 
   StackAnalysis analyse(Candidate candidate) {
     Parsed<SourceFile> read = reader.read(candidate);
-    if (read.value().isEmpty()) {
-      return StackAnalysis.without(unread(candidate, read.diagnostics()));
-    }
-    SourceFile file = read.value().get();
     try {
-      return analyse(file, candidate, read.diagnostics());
+      if (read.value().isEmpty()) {
+        return unread(candidate, read.diagnostics());
+      }
+      SourceFile file = read.value().get();
+      return TerraformPlan.startsLikePlan(startOf(file.text()))
+          ? plans.analyse(candidate)
+          : analyse(file, candidate, read.diagnostics());
     } catch (RuntimeException | StackOverflowError e) {
-      return StackAnalysis.without(List.of(bug(file, e)));
+      return StackAnalysis.lost(candidate.path(), List.of(bug(candidate, e)));
     }
   }
 
+  private static String startOf(String text) {
+    return text.length() <= PLAN_HEAD ? text : text.substring(0, PLAN_HEAD);
+  }
+
   /** What is too large or binary is no loss, unless it starts like a template. */
-  private List<Diagnostic> unread(Candidate candidate, List<Diagnostic> diagnostics) {
+  private StackAnalysis unread(Candidate candidate, List<Diagnostic> diagnostics) {
+    String head = Files.isRegularFile(candidate.file()) ? reader.head(candidate) : "";
+    if (TerraformPlan.startsLikePlan(startOf(head))) {
+      return plans.analyse(candidate);
+    }
     boolean lost =
-        Files.isRegularFile(candidate.file())
-            && CloudFormation.looksLikeTemplate(reader.head(candidate));
+        CloudFormation.looksLikeTemplate(head)
+            || diagnostics.stream().anyMatch(Diagnostic::isError);
     return lost
-        ? diagnostics.stream()
-            .map(each -> Diagnostic.error(each.summary(), each.detail(), each.range()))
-            .toList()
-        : diagnostics;
+        ? StackAnalysis.lost(
+            candidate.path(), diagnostics.stream().map(Diagnostic::asError).toList())
+        : StackAnalysis.without(diagnostics);
   }
 
   private StackAnalysis analyse(
@@ -66,7 +81,7 @@ final class TemplateScan {
       if (diagnostics.isEmpty() && candidate.named()) {
         diagnostics.add(noTemplate(file));
       }
-      return StackAnalysis.without(diagnostics);
+      return StackAnalysis.lostIfError(file.path(), diagnostics);
     }
     diagnostics.addAll(fromReading);
     return judging.judge(parsed.value().get(), List.of(file), diagnostics);
@@ -74,11 +89,8 @@ final class TemplateScan {
 
   private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {
     StackSettings settings = configuration.stack(stackId);
-    Regions regions =
-        settings.regions().isEmpty()
-            ? Regions.UNKNOWN
-            : new Regions(settings.regions(), CONFIGURED);
-    return new io.dutyline.engine.cloudformation.Facts(settings.parameters(), regions, "", "");
+    return new io.dutyline.engine.cloudformation.Facts(
+        settings.parameters(), settings.deployment(), "", "");
   }
 
   private static Diagnostic noTemplate(SourceFile file) {
@@ -89,10 +101,10 @@ final class TemplateScan {
         file.head());
   }
 
-  private static Diagnostic bug(SourceFile file, Throwable problem) {
+  private static Diagnostic bug(Candidate candidate, Throwable problem) {
     return Diagnostic.error(
         "Template could not be analysed",
         "This is a mistake of Dutyline's, please report it with the template: " + problem + ".",
-        file.head());
+        new SourceRange(candidate.path(), 1, 1, 1, 1));
   }
 }

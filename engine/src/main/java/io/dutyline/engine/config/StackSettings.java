@@ -2,6 +2,7 @@ package io.dutyline.engine.config;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.source.PathGlob;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public record StackSettings(
     Map<String, String> parameters,
     List<String> variableFiles,
     String sources) {
+  /** The file, or an option that goes before it. */
+  private static final String CONFIGURED = "configuration";
+
   public StackSettings {
     requireNonNull(pattern, "pattern");
     regions = List.copyOf(regions);
@@ -32,5 +36,10 @@ public record StackSettings(
 
   boolean matches(String id) {
     return PathGlob.of(pattern).matches(id);
+  }
+
+  /** Returns where the stacks are deployed, as far as the configuration says so. */
+  public Regions deployment() {
+    return regions.isEmpty() ? Regions.UNKNOWN : new Regions(regions, CONFIGURED);
   }
 }

@@ -34,7 +34,7 @@ public final class TemplateWaivers {
   public static Parsed<List<Waiver>> read(List<SourceFile> files, Stack stack) {
     TemplateWaivers read = new TemplateWaivers(stack);
     read.comments(files, stack);
-    stack.resources().forEach(read::metadata);
+    stack.written().forEach(read::metadata);
     return Parsed.of(
         List.copyOf(read.waivers), read.diagnostics.stream().sorted().distinct().toList());
   }
@@ -44,7 +44,7 @@ public final class TemplateWaivers {
     for (SourceFile file : files) {
       List<WaiverComment> comments = WaiverComments.find(file);
       if (!comments.isEmpty()) {
-        blocks = blocks == null ? Waivable.byFile(stack.resources()) : blocks;
+        blocks = blocks == null ? Waivable.byFile(stack.written()) : blocks;
         comments(comments, new WaivedBlocks(file, blocks.getOrDefault(file.path(), List.of())));
       }
     }

@@ -33,7 +33,7 @@ public final class SensitiveProperties {
       return stack;
     }
     List<Resource> resources = stack.resources().stream().map(this::mark).toList();
-    return new Stack(stack.id(), stack.format(), stack.regions(), stack.head(), resources);
+    return stack.with(resources);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class SensitiveProperties {
     if (value instanceof ListValue list && path.get(0).equals(EACH)) {
       List<Value> elements =
           list.elements().stream().map(each -> mark(each, path.subList(1, path.size()))).toList();
-      return new ListValue(elements, list.rest(), list.range(), list.origin());
+      return list.with(elements);
     }
     return value instanceof MapValue map ? markEntry(map, path) : value;
   }
@@ -119,7 +119,7 @@ public final class SensitiveProperties {
     }
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>(map.entries());
     Value marked = mark(entry.value(), path.subList(1, path.size()));
-    entries.put(path.get(0), new MapValue.Entry(entry.keyRange(), marked));
+    entries.put(path.get(0), entry.with(marked));
     return new MapValue(entries, map.rest(), map.range(), map.origin());
   }
 }

@@ -66,9 +66,7 @@ final class ModuleScope implements Scope {
       case "module" ->
           Values.text(RelativePath.of(module.evaluation().rootFolder(), module.folder().path()));
       case "root" -> Values.text(".");
-      case "cwd" ->
-          Values.notNull(
-              HclType.STRING, Set.of(Provenance.Because.of(Cause.CONFIGURATION, "path.cwd")));
+      case "cwd" -> Identifiers.workingFolder(module.evaluation().rootFolder());
       default -> module.undeclared("path." + name, range);
     };
   }

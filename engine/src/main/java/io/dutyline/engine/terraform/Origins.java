@@ -24,10 +24,10 @@ final class Origins {
           Cause.IMPORT,
           Cause.SECRET_REFERENCE,
           Cause.LOOKUP,
-          Cause.CONFIGURATION,
           Cause.PSEUDO_PARAMETER,
           Cause.FUNCTION,
-          Cause.RESOURCE_ATTRIBUTE);
+          Cause.RESOURCE_ATTRIBUTE,
+          Cause.CONFIGURATION);
 
   private static final Comparator<Reason> WEIGHTIEST =
       Comparator.<Reason>comparingInt(each -> BY_WEIGHT.indexOf(each.cause()))

@@ -3,6 +3,7 @@ package io.dutyline.engine.terraform;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.source.SourceRange;
 
 /** A root module, to be evaluated with all modules that it calls. */
 public final class RootModule {
@@ -19,6 +20,11 @@ public final class RootModule {
   /** Returns the stack's id: the folder's path, {@code .} for the scan root. */
   public String id() {
     return folder.id();
+  }
+
+  /** Returns where messages about the module as a whole point. */
+  public SourceRange head() {
+    return folder.head();
   }
 
   /** Returns the module's folder, relative to the scan root; empty for the scan root itself. */

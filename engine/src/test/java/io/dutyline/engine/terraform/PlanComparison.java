@@ -133,7 +133,10 @@ final class PlanComparison {
       return scalar(scalar, plan);
     }
     if (ours instanceof ListValue list) {
-      return plan instanceof ListValue other ? list(list, other) : Fit.DIFFERENT;
+      boolean only = plan instanceof MapValue && list.elements().size() == 1;
+      return only
+          ? fit(list.elements().get(0), plan)
+          : plan instanceof ListValue other ? list(list, other) : Fit.DIFFERENT;
     }
     return map((MapValue) ours, plan);
   }

@@ -28,6 +28,7 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.HclValue.Tuple;
 import io.dutyline.hcl.value.HclValue.Unknown;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Types;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
@@ -266,6 +267,6 @@ final class Evaluation {
       }
       mayFail = true;
     }
-    return Choice.of(Choice.commonType(results), results);
+    return Marks.add(Choice.of(Choice.commonType(results), results), value.marks());
   }
 }

@@ -69,8 +69,11 @@ final class FileFamily implements Family {
     };
   }
 
-  private HclValue exists(String path) {
+  private HclValue exists(String path) throws FunctionException {
     FileAccess.Answer<byte[]> answer = files.read(path);
+    if (answer instanceof FileAccess.Missing && files.list(path) instanceof FileAccess.Found) {
+      throw new FunctionException(0, JsonText.quote(path) + " is a folder, not a file");
+    }
     return answer instanceof FileAccess.Refused
         ? HclValue.Unknown.of(BOOL)
         : HclValue.Bool.of(answer instanceof FileAccess.Found);

@@ -1,6 +1,7 @@
 package io.dutyline.hcl.function;
 
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
+import io.dutyline.hcl.value.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -95,7 +96,7 @@ final class NumberFormat {
   private static String digits(FormatVerb verb, BigDecimal number) throws FunctionException {
     int precision = verb.precision() < 0 ? DEFAULT_PRECISION : verb.precision();
     return switch (verb.mode()) {
-      case 'f' -> number.setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+      case 'f' -> Numbers.exact(number).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
       case 'e', 'E' -> exponential(significant(number, precision + 1), precision, verb.mode());
       default -> general(number, verb.precision(), verb.mode() == 'g' ? 'e' : 'E');
     };
@@ -123,7 +124,7 @@ final class NumberFormat {
   }
 
   private static BigDecimal significant(BigDecimal number, int digits) {
-    return number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    return Numbers.exact(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 
   private static String exponential(BigDecimal number, int decimals, char e) {

@@ -19,8 +19,11 @@ final class YamlBlockReader {
     this.flow = new YamlFlowReader(cursor, anchors, scalars);
   }
 
-  HclValue document() throws FunctionException {
-    return node(-1, false, cursor.column() == 0, 0);
+  /**
+   * @param mapAllowed whether a mapping may start in this line
+   */
+  HclValue document(boolean mapAllowed) throws FunctionException {
+    return node(-1, false, mapAllowed, 0);
   }
 
   /**

@@ -39,6 +39,11 @@ public final class Numbers {
         : stripped.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN));
   }
 
+  /** Returns the binary number that a number stands for, written out exactly. */
+  public static BigDecimal exact(BigDecimal number) {
+    return rounded(number);
+  }
+
   public static BigDecimal add(BigDecimal left, BigDecimal right) {
     if (isSmallInteger(left) && isSmallInteger(right)) {
       return canonical(left.add(right));

@@ -82,7 +82,10 @@ final class ExpressionTable {
 
   static Result<HclValue> evaluate(String written) {
     // A heredoc has more than one line, which tables escape.
-    String source = written.startsWith("<<") && !written.contains("\n") ? ((Text) json('"' + written + '"')).value() : written;
+    String source =
+        written.startsWith("<<") && !written.contains("\n")
+            ? ((Text) json('"' + written + '"')).value()
+            : written;
     Result<Expression> parsed = HclParser.expression("table", source, Position.START);
     return parsed.hasErrors()
         ? new Result<>(Unknown.of(HclType.DYNAMIC), parsed.problems())
