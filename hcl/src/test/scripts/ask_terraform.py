@@ -65,6 +65,12 @@ class Terraform:
             return None
         return json.loads(self.run("show", "-json", "plan").stdout, parse_float=exact, parse_int=exact)["output_changes"]
 
+    def wrong_lines(self, configuration):
+        """Returns the lines at which a configuration is wrong, as far as that is told at once."""
+        self.write("question.tf", configuration)
+        told = json.loads(self.run("validate", "-json").stdout)["diagnostics"]
+        return {each["range"]["start"]["line"] for each in told if each["severity"] == "error"}
+
     def type(self, expression):
         # What does not fit into one line, a heredoc, has no type here.
         self.write("question.tf", "")
@@ -132,12 +138,22 @@ def expressions(terraform, lines):
 def variables(terraform, lines):
     def variable(index, line):
         kind, value = line.split("\t")
-        return 'variable "v%d" {\n  type    = %s\n  default = %s\n}\n' % (index, kind, value) + output(index, "var.v%d" % index)
+        form = 'variable "v%d" {\n  type    = %s\n  default = %s\n}\n'
+        return form % (index, kind, value) + output(index, "var.v%d" % index)
 
-    answers = asked(terraform, list(enumerate(lines)), variable)
+    # Terraform takes long for very many errors at once.
+    good = []
+    for start in range(0, len(lines), 50):
+        some = list(enumerate(lines))[start : start + 50]
+        height = variable(0, lines[0]).count("\n")
+        while wrong := terraform.wrong_lines("".join(variable(i, line) for i, line in some)):
+            wrong = {(line - 1) // height for line in wrong}
+            some = [each for position, each in enumerate(some) if position not in wrong]
+        good += some
+    answers = asked(terraform, good, variable)
     for i, line in enumerate(lines):
         kind, value = line.split("\t")
-        yield {"type": kind, "value": value} | answer(answers[i])
+        yield {"type": kind, "value": value} | answer(answers.get(i))
 
 
 def main():

@@ -44,10 +44,11 @@ public record Knowledge(Catalog catalog, RulePacks rules, Mappings mappings) {
 
   /**
    * Returns whether a rule of the loaded packs, whatever its profile, judges a duty of resources of
-   * a type.
+   * a type that are written in a language.
    */
-  boolean judges(String canonicalType, Duty duty) {
-    return rules.rulesFor(canonicalType, catalog).stream().anyMatch(rule -> rule.duty() == duty);
+  boolean judges(String canonicalType, Duty duty, String language) {
+    return rules.rulesFor(canonicalType, catalog).stream()
+        .anyMatch(rule -> rule.duty() == duty && rule.judges(language));
   }
 
   /** Returns a Terraform stack in the words that rules are written in. */

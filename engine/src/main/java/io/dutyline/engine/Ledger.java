@@ -50,7 +50,7 @@ final class Ledger {
     Map<Duty, Status> worst = worst(stack.id(), resource.address());
     Map<Duty, String> duties = new EnumMap<>(Duty.class);
     for (Duty duty : resource.part() ? Set.<Duty>of() : classification.duties()) {
-      if (!knowledge.judges(resource.canonicalType(), duty)) {
+      if (!knowledge.judges(resource.canonicalType(), duty, stack.language())) {
         duties.put(duty, UNJUDGED);
       }
     }

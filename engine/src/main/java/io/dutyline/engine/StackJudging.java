@@ -85,6 +85,9 @@ final class StackJudging {
     List<Verdict> verdicts = new ArrayList<>();
     for (Resource resource : stack.resources()) {
       for (SelectedRule selected : selection.rulesFor(resource.canonicalType())) {
+        if (!selected.rule().judges(stack.language())) {
+          continue;
+        }
         try {
           verdicts.add(judge.judge(selected.rule().rule(), resource, selected.severity()));
         } catch (RuntimeException | StackOverflowError e) {

@@ -76,6 +76,8 @@ public final class MappingCompiler {
     for (Map.Entry<String, List<TypeMapping>> service : services.entrySet()) {
       Files.write(output.resolve(service.getKey()), MappingWriter.write(service.getValue()));
     }
+    Files.writeString(
+        output.resolve(MappingFormat.NAMES), String.join("\n", mappings.keySet()) + "\n");
     StringBuilder lines = new StringBuilder();
     awscc.forEach(
         (type, canonical) -> lines.append(type).append(' ').append(canonical).append('\n'));

@@ -9,6 +9,9 @@ final class MappingFormat {
   static final String FOLDER = "META-INF/dutyline/terraform/";
   static final String TYPES = FOLDER + "awscc.txt";
 
+  /** All types of hashicorp/aws: for those who build a pack. */
+  static final String NAMES = FOLDER + "aws.txt";
+
   /** Raised with every change of what is written. */
   static final byte VERSION = 1;
 

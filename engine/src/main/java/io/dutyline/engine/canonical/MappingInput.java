@@ -41,7 +41,7 @@ final class MappingInput {
   }
 
   private View view() throws IOException {
-    return new View(in.readUTF(), in.readUTF(), branch(""), constants(), constants());
+    return new View(in.readUTF(), in.readUTF(), branch(""), constants(), constants(), list());
   }
 
   private Branch branch(String parent) throws IOException {

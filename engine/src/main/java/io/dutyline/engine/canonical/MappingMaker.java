@@ -146,7 +146,7 @@ final class MappingMaker {
       BranchMaker maker = new BranchMaker(source, source, problems);
       maker.add(table.lines().attributes(), false);
       maker.hideSecrets();
-      return new View(table.type(), "", maker.grown(), Map.of(), Map.of());
+      return new View(table.type(), "", maker.grown(), Map.of(), Map.of(), List.of());
     }
     Optional<TypeSchema> schema = catalog.schema(canonical);
     BranchMaker maker = new BranchMaker(source, schema.orElse(source), problems);
@@ -161,7 +161,8 @@ final class MappingMaker {
         "",
         maker.grown(),
         values(table.lines().set()),
-        values(table.lines().defaults()));
+        values(table.lines().defaults()),
+        without(table.lines()));
   }
 
   private View also(TypeTable table, Also also) {
@@ -186,7 +187,8 @@ final class MappingMaker {
         from.text(),
         maker.grown(),
         values(also.lines().set()),
-        values(also.lines().defaults()));
+        values(also.lines().defaults()),
+        without(also.lines()));
   }
 
   /** Of a block, attributes are named from the block on, and {@code /x} from the resource on. */
@@ -204,6 +206,10 @@ final class MappingMaker {
       steps.addAll(path.steps());
     }
     return new SourcePath(steps);
+  }
+
+  private static List<String> without(Lines lines) {
+    return lines.without().stream().map(TypeTable.Without::property).toList();
   }
 
   private static Map<Target, Value> values(Map<Target, Constant> constants) {

@@ -55,6 +55,7 @@ final class MappingWriter {
     branch(view.root());
     constants(view.set());
     constants(view.defaults());
+    list(view.without());
   }
 
   private void branch(Branch branch) throws IOException {

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +50,7 @@ public final class Mappings {
   Optional<String> awscc(String type) {
     Map<String, String> known = awscc;
     if (known == null) {
-      known = lines();
+      known = awscc();
       awscc = known;
     }
     return Optional.ofNullable(known.get(type));
@@ -93,20 +95,30 @@ public final class Mappings {
     return found;
   }
 
-  private Map<String, String> lines() {
+  /** Returns all types of hashicorp/aws that the tables know. */
+  List<String> types() {
+    return lines(MappingFormat.NAMES);
+  }
+
+  private Map<String, String> awscc() {
     Map<String, String> found = new HashMap<>();
-    try {
-      for (URL url : Collections.list(loader.getResources(MappingFormat.TYPES))) {
-        String text = new String(read(url), StandardCharsets.UTF_8);
-        for (String line : text.lines().toList()) {
-          int space = line.indexOf(' ');
-          found.putIfAbsent(line.substring(0, space), line.substring(space + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw broken(MappingFormat.TYPES, e);
+    for (String line : lines(MappingFormat.TYPES)) {
+      int space = line.indexOf(' ');
+      found.putIfAbsent(line.substring(0, space), line.substring(space + 1));
     }
     return found;
+  }
+
+  private List<String> lines(String resource) {
+    List<String> lines = new ArrayList<>();
+    try {
+      for (URL url : Collections.list(loader.getResources(resource))) {
+        new String(read(url), StandardCharsets.UTF_8).lines().forEach(lines::add);
+      }
+    } catch (IOException e) {
+      throw broken(resource, e);
+    }
+    return lines;
   }
 
   /** Without the URL cache: it would keep a jar open that the user's build wants to replace. */

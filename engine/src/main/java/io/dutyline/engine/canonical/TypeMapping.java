@@ -49,13 +49,19 @@ record TypeMapping(
    * @param root the tree of its attributes
    * @param set constants
    * @param defaults what the provider gives where nothing is written
+   * @param without properties that nothing in Terraform says
    */
   record View(
       String canonicalType,
       String from,
       Branch root,
       Map<Target, Value> set,
-      Map<Target, Value> defaults) {}
+      Map<Target, Value> defaults,
+      List<String> without) {
+    View {
+      without = List.copyOf(without);
+    }
+  }
 
   TypeMapping {
     parents = Map.copyOf(parents);

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** What is deployed together. */
 public final class Stack {
+  private static final String TERRAFORM = "terraform";
+
   private final String id;
   private final String format;
   private final Regions regions;
@@ -87,6 +89,11 @@ public final class Stack {
 
   public String format() {
     return format;
+  }
+
+  /** Returns the language that it is written in: {@code terraform}, also for a plan. */
+  public String language() {
+    return format.startsWith(TERRAFORM) ? TERRAFORM : format;
   }
 
   public Regions regions() {
