@@ -68,7 +68,7 @@ final class ScanConfiguration {
     List<String> regions = arguments.values(REGION);
     Map<String, String> parameters = parameters();
     if (!regions.isEmpty() || !parameters.isEmpty()) {
-      stacks.add(new StackSettings(EVERY_STACK, regions, parameters));
+      stacks.add(new StackSettings(EVERY_STACK, regions, parameters, List.of(), ""));
     }
     return new Configuration(
         profile().orElse(base.profile()),

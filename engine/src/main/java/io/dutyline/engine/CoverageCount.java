@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Counts what was seen, and what of it was understood. */
 record CoverageCount(
     Inventory inventory,
-    List<TemplateAnalysis> analyses,
+    List<StackAnalysis> analyses,
     List<StackLedger> ledgers,
     List<Verdict> verdicts) {
 
@@ -35,8 +36,8 @@ record CoverageCount(
     }
     return new Coverage(
         inventory.seen(),
-        ledgers.size(),
-        (int) analyses.stream().filter(TemplateAnalysis::failed).count(),
+        count(StackAnalysis::read),
+        count(StackAnalysis::failed),
         inventory.ignored(),
         resources.size(),
         classified,
@@ -44,6 +45,10 @@ record CoverageCount(
         rulesLoaded,
         (int) verdicts.stream().map(verdict -> verdict.rule().id()).distinct().count(),
         unknownInputs());
+  }
+
+  private int count(Function<StackAnalysis, Set<String>> paths) {
+    return (int) analyses.stream().map(paths).flatMap(Set::stream).distinct().count();
   }
 
   private List<UnknownInput> unknownInputs() {

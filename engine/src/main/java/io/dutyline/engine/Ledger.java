@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the ledger's lines: for each resource its classification and, for each duty that applies to
@@ -40,7 +41,7 @@ final class Ledger {
 
   StackLedger of(Stack stack) {
     List<ResourceLedger> resources =
-        stack.resources().stream().map(resource -> of(stack, resource)).toList();
+        stack.written().stream().map(resource -> of(stack, resource)).toList();
     return new StackLedger(stack.id(), stack.format(), stack.regions(), resources);
   }
 
@@ -48,8 +49,8 @@ final class Ledger {
     Classification classification = knowledge.catalog().classify(resource.canonicalType());
     Map<Duty, Status> worst = worst(stack.id(), resource.address());
     Map<Duty, String> duties = new EnumMap<>(Duty.class);
-    for (Duty duty : classification.duties()) {
-      if (!knowledge.judges(resource.canonicalType(), duty)) {
+    for (Duty duty : resource.part() ? Set.<Duty>of() : classification.duties()) {
+      if (!knowledge.judges(resource.canonicalType(), duty, stack.language())) {
         duties.put(duty, UNJUDGED);
       }
     }

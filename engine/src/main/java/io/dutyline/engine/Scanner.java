@@ -1,5 +1,7 @@
 package io.dutyline.engine;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.config.Waivers;
@@ -9,13 +11,16 @@ import io.dutyline.engine.report.Report;
 import io.dutyline.engine.report.SourceExcerpts;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Verdict;
+import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Discovery;
 import io.dutyline.engine.source.Inventory;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Scans templates: discover, read, evaluate, classify, judge, decide, report. */
@@ -42,17 +47,28 @@ public final class Scanner {
     Configuration configuration = request.configuration();
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes()).find(request.paths());
-    StackScan scan = new StackScan(configuration, request.knowledge(), selection);
-    List<TemplateAnalysis> analyses =
-        Workers.each(inventory.candidates(), request.threads(), scan::analyse);
+    StackJudging judging = new StackJudging(configuration, request.knowledge(), selection);
+    Map<Boolean, List<Candidate>> candidates =
+        inventory.candidates().stream().collect(partitioningBy(Candidate::isTerraform));
+    ModuleScan modules =
+        new ModuleScan(
+            request.root(), candidates.get(true), request.threads(), configuration, judging);
+    TemplateScan templates =
+        new TemplateScan(configuration, judging, new PlanScan(configuration, judging, modules));
+    List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
+    analyses.addAll(Workers.each(candidates.get(false), request.threads(), templates::analyse));
     return report(inventory, analyses);
   }
 
-  private Report report(Inventory inventory, List<TemplateAnalysis> analyses) {
+  private Report report(Inventory inventory, List<StackAnalysis> analyses) {
     Waivers.Result decided = decide(analyses);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
-        analyses.stream().map(TemplateAnalysis::stack).flatMap(Optional::stream).toList();
+        analyses.stream()
+            .map(StackAnalysis::stack)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Stack::id))
+            .toList();
     Ledger ledger = new Ledger(request.knowledge(), verdicts);
     List<Report.StackLedger> ledgers = stacks.stream().map(ledger::of).toList();
     List<RuleInfo> rules = selection.rules();
@@ -67,10 +83,10 @@ public final class Scanner {
         excerpts(analyses));
   }
 
-  private Waivers.Result decide(List<TemplateAnalysis> analyses) {
+  private Waivers.Result decide(List<StackAnalysis> analyses) {
     List<Verdict> verdicts = new ArrayList<>();
     List<Waiver> waivers = new ArrayList<>(request.configuration().waivers());
-    for (TemplateAnalysis analysis : analyses) {
+    for (StackAnalysis analysis : analyses) {
       verdicts.addAll(analysis.verdicts());
       waivers.addAll(analysis.waivers());
     }
@@ -82,7 +98,7 @@ public final class Scanner {
   }
 
   private List<Diagnostic> diagnostics(
-      Inventory inventory, List<TemplateAnalysis> analyses, Waivers.Result decided) {
+      Inventory inventory, List<StackAnalysis> analyses, Waivers.Result decided) {
     List<Diagnostic> all = new ArrayList<>(inventory.diagnostics());
     all.addAll(request.knowledge().rules().diagnostics());
     analyses.forEach(analysis -> all.addAll(analysis.diagnostics()));
@@ -90,11 +106,11 @@ public final class Scanner {
     return all;
   }
 
-  private static SourceExcerpts excerpts(List<TemplateAnalysis> analyses) {
+  private static SourceExcerpts excerpts(List<StackAnalysis> analyses) {
     List<SourceFile> files = new ArrayList<>();
     List<SourceRange> sensitive = new ArrayList<>();
-    for (TemplateAnalysis analysis : analyses) {
-      analysis.file().ifPresent(files::add);
+    for (StackAnalysis analysis : analyses) {
+      files.addAll(analysis.files());
       sensitive.addAll(analysis.sensitive());
     }
     return new SourceExcerpts(files, sensitive);

@@ -20,7 +20,7 @@ final class SensitiveRanges implements Value.Visitor<Void> {
 
   static List<SourceRange> in(Stack stack) {
     SensitiveRanges ranges = new SensitiveRanges();
-    stack.resources().forEach(resource -> ranges.visit(resource.properties()));
+    stack.written().forEach(resource -> ranges.visit(resource.properties()));
     return ranges.found;
   }
 

@@ -10,6 +10,9 @@ public interface Catalog {
    */
   Classification classify(String canonicalType);
 
-  /** Returns the schema of a canonical type; empty if the catalogue does not list it. */
+  /**
+   * Returns the schema of a canonical type, or of a type of Terraform's AWS provider; empty if
+   * there is none.
+   */
   Optional<TypeSchema> schema(String canonicalType);
 }

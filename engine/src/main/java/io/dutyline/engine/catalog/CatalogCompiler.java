@@ -58,6 +58,11 @@ public final class CatalogCompiler {
       Files.createDirectories(output.resolve(CatalogFormat.SCHEMA));
       Files.write(catalogue, new CatalogWriter(source).write(builtIn));
       copySchemas(data.resolve("schema"), output.resolve(CatalogFormat.SCHEMA));
+      Path terraform = data.resolve("terraform").resolve("schema");
+      if (Files.isDirectory(terraform)) {
+        Files.createDirectories(output.resolve(CatalogFormat.TERRAFORM));
+        copySchemas(terraform, output.resolve(CatalogFormat.TERRAFORM));
+      }
     }
     return found;
   }

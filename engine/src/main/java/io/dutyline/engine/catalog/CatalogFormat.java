@@ -24,6 +24,8 @@ final class CatalogFormat {
   static final String CATALOGUE = FOLDER + "catalogue.bin";
   static final String SCHEMA = FOLDER + "schema/";
 
+  static final String TERRAFORM = FOLDER + "terraform/schema/";
+
   static final int MAGIC = 0x44554341;
 
   /** Raised with every change of this layout, or of the order of an enum that it counts on. */
@@ -39,14 +41,26 @@ final class CatalogFormat {
 
   private CatalogFormat() {}
 
+  /** Returns whether it is the name of a type of Terraform's. */
+  static boolean isTerraform(String type) {
+    return type.indexOf(':') < 0 && type.indexOf('_') > 0;
+  }
+
   /** Returns the first slot to look at; {@code capacity} is a power of two. */
   static int slot(String key, int capacity) {
     int hash = key.hashCode();
     return (hash ^ (hash >>> 15)) & (capacity - 1);
   }
 
-  /** Returns the resource that holds a type's schema: one for each namespace. */
+  /**
+   * Returns the resource that holds a type's schema: one for each namespace, or for each service as
+   * Terraform's names have it, {@code aws_s3} of {@code aws_s3_bucket}.
+   */
   static String schemaResource(String type) {
+    if (isTerraform(type)) {
+      int end = type.indexOf('_', type.indexOf('_') + 1);
+      return TERRAFORM + (end < 0 ? type : type.substring(0, end)) + ".txt";
+    }
     return SCHEMA + CatalogSource.namespace(type).replace("::", ".") + ".txt";
   }
 }

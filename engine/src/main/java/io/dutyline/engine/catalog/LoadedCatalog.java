@@ -35,6 +35,9 @@ final class LoadedCatalog implements Catalog {
         return Optional.of(new LoadedSchema(canonicalType, entry.get(), schemas));
       }
     }
+    if (CatalogFormat.isTerraform(canonicalType)) {
+      return schemas.find(canonicalType).map(TerraformSchema::new);
+    }
     return Optional.empty();
   }
 

@@ -38,6 +38,11 @@ final class LoadedSchema implements TypeSchema {
   }
 
   @Override
+  public List<String> names(String path) {
+    return definition().names(path);
+  }
+
+  @Override
   public List<String> attributes() {
     return resources.type(type).attributes();
   }

@@ -24,11 +24,13 @@ import java.util.Optional;
  * </pre>
  *
  * <p>{@code !} is required, {@code ~} replaces the resource, behind {@code =} stand the allowed
- * values, and {@code .Rule} starts the properties of a definition.
+ * values, and {@code .Rule} starts the properties of a definition. In Terraform's schemas {@code *}
+ * is a secret, {@code +} a nested block, and a default stands behind {@code :=}.
  */
 final class SchemaFile {
   private static final String RESOURCE_PROPERTY = "  ";
   private static final String DEFINITION_PROPERTY = "    ";
+  private static final String DEFAULT = ":=";
 
   private final SourceFile file;
   private final List<TypeSource> types = new ArrayList<>();
@@ -129,9 +131,16 @@ final class SchemaFile {
     int equals = text.indexOf(" = ");
     String head = equals < 0 ? text : text.substring(0, equals);
     String[] words = head.substring(colon + 2).split(" ");
-    String flags = words.length > 1 ? words[1] : "";
+    String flags = words.length > 1 && !words[1].startsWith(DEFAULT) ? words[1] : "";
     List<String> values = equals < 0 ? List.of() : values(text.substring(equals + 3));
-    Property property = new Property(words[0], flags.contains("!"), flags.contains("~"), values);
+    Property property =
+        new Property(
+            words[0],
+            flags.contains("!"),
+            flags.contains("~"),
+            values,
+            flags.contains("*"),
+            flags.contains("+"));
     open.put(text.substring(0, colon), property);
   }
 

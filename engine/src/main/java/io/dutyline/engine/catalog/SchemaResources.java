@@ -28,18 +28,25 @@ final class SchemaResources {
    * @throws IllegalStateException if no pack has it: the catalogue and the schema disagree
    */
   TypeSource type(String type) {
-    return types.computeIfAbsent(type, this::find);
+    return find(type)
+        .orElseThrow(() -> new IllegalStateException("No pack has the schema of " + type));
   }
 
-  private TypeSource find(String type) {
+  /** Returns a type, if some pack has its schema. */
+  Optional<TypeSource> find(String type) {
+    TypeSource known = types.get(type);
+    if (known != null) {
+      return Optional.of(known);
+    }
     String resource = CatalogFormat.schemaResource(type);
     for (SourceFile file : files.computeIfAbsent(resource, this::read)) {
       Optional<TypeSource> found = SchemaFile.find(file, type);
       if (found.isPresent()) {
-        return found.get();
+        types.putIfAbsent(type, found.get());
+        return found;
       }
     }
-    throw new IllegalStateException("No pack has the schema of " + type);
+    return Optional.empty();
   }
 
   private List<SourceFile> read(String resource) {

@@ -24,7 +24,8 @@ final class TypeDefinition {
   private static final int MOST_PATHS = 20_000;
 
   private static final Property JSON = new Property("json", false, false, List.of());
-  private static final Map<String, Property> TAG = Map.of("Key", text(), "Value", text());
+  private static final Map<String, Property> TAG =
+      new java.util.TreeMap<>(Map.of("Key", text(), "Value", text()));
 
   /**
    * One property.
@@ -32,14 +33,26 @@ final class TypeDefinition {
    * @param type as written: {@code string}, {@code Rule[]}, {@code json|string}
    * @param replaces whether a change makes AWS replace the resource
    * @param values the allowed ones; empty if any are. Of a list, those of its elements
+   * @param secret whether no writer may print the value: Terraform's schemas know
+   * @param block whether it is a nested block in Terraform
    */
-  record Property(String type, boolean required, boolean replaces, List<String> values) {
+  record Property(
+      String type,
+      boolean required,
+      boolean replaces,
+      List<String> values,
+      boolean secret,
+      boolean block) {
     Property {
       values = List.copyOf(values);
     }
 
+    Property(String type, boolean required, boolean replaces, List<String> values) {
+      this(type, required, replaces, values, false, false);
+    }
+
     Property withType(String other) {
-      return new Property(other, required, replaces, values);
+      return new Property(other, required, replaces, values, secret, block);
     }
   }
 
@@ -109,6 +122,22 @@ final class TypeDefinition {
       }
     }
     return Collections.unmodifiableSet(paths);
+  }
+
+  /** Returns the names of the properties below a path, in their order; none below a scalar. */
+  List<String> names(String path) {
+    if (path.isEmpty()) {
+      return List.copyOf(definitions.getOrDefault(ROOT, Map.of()).keySet());
+    }
+    List<String> names = new ArrayList<>();
+    for (String alternative :
+        PropertyType.alternatives(find(path).map(Property::type).orElse(""))) {
+      if (alternative.equals("Tag")) {
+        names.addAll(TAG.keySet());
+      }
+      names.addAll(definitions.getOrDefault(alternative, Map.of()).keySet());
+    }
+    return names;
   }
 
   /** A definition on the way down, and the way it was come by. */

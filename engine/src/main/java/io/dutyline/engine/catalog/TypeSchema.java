@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The CloudFormation schema of one resource type, as far as rules and their checker need it. */
+/**
+ * The schema of one resource type, as far as rules and their checker need it: CloudFormation's, or
+ * Terraform's for a type of Terraform's.
+ */
 public interface TypeSchema {
   /** Returns the canonical type: {@code AWS::S3::Bucket}. */
   String type();
@@ -22,6 +25,21 @@ public interface TypeSchema {
 
   /** Returns all property paths, for looking for the nearest right word. */
   Set<String> paths();
+
+  /** Returns the names of the properties below a path, or of the type's own for an empty one. */
+  default List<String> names(String path) {
+    return List.of();
+  }
+
+  /** Returns whether no writer may print the value of the property at a path. */
+  default boolean isSecret(String path) {
+    return false;
+  }
+
+  /** Returns whether the property at a path is a nested block in Terraform. */
+  default boolean isBlock(String path) {
+    return false;
+  }
 
   /** Returns the names that Fn::GetAtt takes. */
   List<String> attributes();

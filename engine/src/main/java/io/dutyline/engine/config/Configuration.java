@@ -3,6 +3,7 @@ package io.dutyline.engine.config;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.rule.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,23 @@ public record Configuration(
   }
 
   /**
-   * Returns what is said of one stack: the Regions that the last fitting entry names, and the
-   * parameters of all of them, later ones over earlier ones.
+   * Returns what is said of one stack: the Regions and sources that the last fitting entry names,
+   * and the parameters and files of all of them, later ones over earlier ones.
    */
   public StackSettings stack(String id) {
     List<String> regions = List.of();
     Map<String, String> parameters = new LinkedHashMap<>();
+    List<String> variableFiles = new ArrayList<>();
+    String sources = "";
     for (StackSettings each : stacks) {
       if (each.matches(id)) {
         regions = each.regions().isEmpty() ? regions : each.regions();
         parameters.putAll(each.parameters());
+        variableFiles.addAll(each.variableFiles());
+        sources = each.sources().isEmpty() ? sources : each.sources();
       }
     }
-    return new StackSettings(id, regions, parameters);
+    return new StackSettings(id, regions, parameters, variableFiles, sources);
   }
 
   /** Returns this configuration with another profile. */

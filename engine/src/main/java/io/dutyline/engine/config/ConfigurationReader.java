@@ -3,6 +3,7 @@ package io.dutyline.engine.config;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
@@ -30,7 +31,8 @@ final class ConfigurationReader {
   /** The word with which no finding fails a run. */
   private static final String NEVER = "none";
 
-  private static final List<String> STACK_KEYS = List.of("match", "regions", "parameters");
+  private static final List<String> STACK_KEYS =
+      List.of("match", "regions", "parameters", "var-files", "sources");
   private static final List<String> RULE_KEYS = List.of("enabled", "severity");
 
   private final KnownWords words;
@@ -108,12 +110,14 @@ final class ConfigurationReader {
   private Optional<StackSettings> stack(MapValue map) {
     List<String> regions = regions(map.get("regions"));
     Map<String, String> parameters = parameters(map.get("parameters"));
+    List<String> files = values.texts(map.get("var-files"), "a file of variables");
+    String sources = values.text(map.get("sources"), "sources").orElse("");
     if (map.get("match") instanceof Absent) {
       values.error(
           "Stack without match", "Say with 'match: infra/**' which stacks are meant.", map.range());
     }
     return StackPattern.read(map.get("match"), "match", values)
-        .map(pattern -> new StackSettings(pattern, regions, parameters));
+        .map(pattern -> new StackSettings(pattern, regions, parameters, files, sources));
   }
 
   private Map<String, String> parameters(Value value) {
@@ -121,14 +125,22 @@ final class ConfigurationReader {
     Optional<MapValue> map = values.map(value, "parameters");
     if (map.isPresent()) {
       for (Map.Entry<String, MapValue.Entry> entry : map.get().entries().entrySet()) {
-        List<String> parts = new ArrayList<>();
-        for (Value part : values.list(entry.getValue().value())) {
-          values.scalar(part, "a parameter's value").ifPresent(parts::add);
-        }
-        parameters.put(entry.getKey(), String.join(",", parts));
+        parameters.put(entry.getKey(), parameter(entry.getValue().value()));
       }
     }
     return parameters;
+  }
+
+  private String parameter(Value value) {
+    List<Value> parts = values.list(value);
+    if (parts.stream().anyMatch(part -> part instanceof MapValue || part instanceof ListValue)) {
+      return ParameterText.json(value);
+    }
+    List<String> texts = new ArrayList<>();
+    for (Value part : parts) {
+      values.scalar(part, "a parameter's value").ifPresent(texts::add);
+    }
+    return String.join(",", texts);
   }
 
   private Map<String, RuleSetting> rules(Value value) {

@@ -34,4 +34,9 @@ public record Waiver(
     requireNonNull(until, "until");
     requireNonNull(range, "range");
   }
+
+  /** Returns what the waivers that one place makes for several addresses have in common. */
+  Waiver anywhere() {
+    return new Waiver(rule, stack, "", by, reason, until, range);
+  }
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
  * A waiver as it stands in a template, not yet checked.
  *
  * @param rules one or more; each makes a waiver of its own
- * @param fields {@code by}, {@code reason}, {@code until} and whatever else is written
+ * @param fields {@code by}, {@code reason}, {@code until}, {@code instance} and whatever else is
+ *     written
  * @param range where it is written
  */
 record WaiverDraft(List<String> rules, Map<String, String> fields, SourceRange range) {
-  private static final List<String> KEYS = List.of("by", "reason", "until");
+  private static final List<String> KEYS = List.of("by", "reason", "until", "instance");
 
   /** What stays as it is if the waiver is not sound. */
   private static final String NOT_WAIVED = " Nothing is waived.";
@@ -66,6 +67,11 @@ record WaiverDraft(List<String> rules, Map<String, String> fields, SourceRange r
                 new Waiver(
                     rule, stackPattern, address, field("by"), field("reason"), until(), range))
         .toList();
+  }
+
+  /** Returns a {@link io.dutyline.engine.value.Glob} over the keys of the instances it is for. */
+  String instance() {
+    return fields.getOrDefault("instance", "*");
   }
 
   private String field(String key) {

@@ -53,4 +53,9 @@ final class WaiverMatch {
   boolean isUsed() {
     return used;
   }
+
+  /** Returns this match or the other one, whichever waives more. */
+  WaiverMatch moreUsed(WaiverMatch other) {
+    return used || (seen && !other.used) ? this : other;
+  }
 }

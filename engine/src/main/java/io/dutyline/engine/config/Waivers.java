@@ -8,7 +8,9 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.NearestWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +77,7 @@ public final class Waivers {
     for (Verdict verdict : verdicts) {
       decisions.add(decide(verdict, index.about(verdict.address())));
     }
-    valid.forEach(this::reportUnused);
+    reportUnused(valid);
     return new Result(decisions, diagnostics.stream().sorted().distinct().toList());
   }
 
@@ -119,6 +121,15 @@ public final class Waivers {
               .formatted(waiver.until().orElseThrow()));
     }
     return !expired;
+  }
+
+  /** A waiver for several addresses is needed if it is for one. */
+  private void reportUnused(List<WaiverMatch> matches) {
+    Map<Waiver, WaiverMatch> best = new LinkedHashMap<>();
+    for (WaiverMatch match : matches) {
+      best.merge(match.waiver().anywhere(), match, WaiverMatch::moreUsed);
+    }
+    best.values().forEach(this::reportUnused);
   }
 
   private void reportUnused(WaiverMatch match) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Value;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param existence true, false or unknown; a choice where a condition decides
  * @param head where its name stands; findings about what is absent point here
  * @param body from its name to its end
+ * @param calls on the way from the stack's own files to the one it is written in, outermost first
+ * @param terms what its author calls what rules know by canonical names
+ * @param part whether it is a part of another resource, of which it has a few properties
  */
 public record Resource(
     String address,
@@ -28,7 +32,52 @@ public record Resource(
     Map<String, Value> attributes,
     Value existence,
     SourceRange head,
-    SourceRange body) {
+    SourceRange body,
+    List<Call> calls,
+    Terms terms,
+    boolean part) {
+
+  /** The one of {@link #attributes} that names the resource's own Region. */
+  public static final String REGION = "region";
+
+  /** Makes a resource that is written in its stack's own file. */
+  public Resource(
+      String address,
+      String type,
+      String canonicalType,
+      Value properties,
+      Map<String, Value> attributes,
+      Value existence,
+      SourceRange head,
+      SourceRange body) {
+    this(address, type, canonicalType, properties, attributes, existence, head, body, List.of());
+  }
+
+  /** Makes a resource whose author speaks the rules' language. */
+  public Resource(
+      String address,
+      String type,
+      String canonicalType,
+      Value properties,
+      Map<String, Value> attributes,
+      Value existence,
+      SourceRange head,
+      SourceRange body,
+      List<Call> calls) {
+    this(
+        address,
+        type,
+        canonicalType,
+        properties,
+        attributes,
+        existence,
+        head,
+        body,
+        calls,
+        Terms.CANONICAL,
+        false);
+  }
+
   public Resource {
     requireNonNull(address, "address");
     requireNonNull(type, "type");
@@ -38,5 +87,13 @@ public record Resource(
     requireNonNull(existence, "existence");
     requireNonNull(head, "head");
     requireNonNull(body, "body");
+    calls = List.copyOf(calls);
+    requireNonNull(terms, "terms");
+  }
+
+  /** Returns the same resource with other properties. */
+  public Resource with(Value other) {
+    return new Resource(
+        address, type, canonicalType, other, attributes, existence, head, body, calls, terms, part);
   }
 }

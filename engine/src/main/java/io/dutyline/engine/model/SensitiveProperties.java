@@ -33,7 +33,7 @@ public final class SensitiveProperties {
       return stack;
     }
     List<Resource> resources = stack.resources().stream().map(this::mark).toList();
-    return new Stack(stack.id(), stack.format(), stack.regions(), stack.head(), resources);
+    return stack.with(resources);
   }
 
   /**
@@ -85,15 +85,7 @@ public final class SensitiveProperties {
     for (String path : pathsByType.getOrDefault(resource.canonicalType(), List.of())) {
       properties = mark(properties, steps(path));
     }
-    return new Resource(
-        resource.address(),
-        resource.type(),
-        resource.canonicalType(),
-        properties,
-        resource.attributes(),
-        resource.existence(),
-        resource.head(),
-        resource.body());
+    return resource.with(properties);
   }
 
   private static Value mark(Value value, List<String> path) {
@@ -115,7 +107,7 @@ public final class SensitiveProperties {
     if (value instanceof ListValue list && path.get(0).equals(EACH)) {
       List<Value> elements =
           list.elements().stream().map(each -> mark(each, path.subList(1, path.size()))).toList();
-      return new ListValue(elements, list.rest(), list.range(), list.origin());
+      return list.with(elements);
     }
     return value instanceof MapValue map ? markEntry(map, path) : value;
   }
@@ -127,7 +119,7 @@ public final class SensitiveProperties {
     }
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>(map.entries());
     Value marked = mark(entry.value(), path.subList(1, path.size()));
-    entries.put(path.get(0), new MapValue.Entry(entry.keyRange(), marked));
+    entries.put(path.get(0), entry.with(marked));
     return new MapValue(entries, map.rest(), map.range(), map.origin());
   }
 }

@@ -13,12 +13,16 @@ import java.util.Optional;
 
 /** What is deployed together. */
 public final class Stack {
+  private static final String TERRAFORM = "terraform";
+
   private final String id;
   private final String format;
   private final Regions regions;
   private final SourceRange head;
   private final List<Resource> resources;
   private final List<SourceRange> secrets;
+  private final List<Resource> parts;
+  private final Map<String, Object> facts;
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -43,12 +47,31 @@ public final class Stack {
       SourceRange head,
       List<Resource> resources,
       List<SourceRange> secrets) {
+    this(id, format, regions, head, resources, secrets, List.of(), Map.of());
+  }
+
+  /**
+   * @param parts resources that have become a part of others, and are not judged by themselves
+   * @param facts about the account that the stack's resources set, by their keys; a value that is
+   *     not known is a {@code Value}
+   */
+  public Stack(
+      String id,
+      String format,
+      Regions regions,
+      SourceRange head,
+      List<Resource> resources,
+      List<SourceRange> secrets,
+      List<Resource> parts,
+      Map<String, Object> facts) {
     this.id = requireNonNull(id, "id");
     this.format = requireNonNull(format, "format");
     this.regions = requireNonNull(regions, "regions");
     this.head = requireNonNull(head, "head");
     this.resources = List.copyOf(resources);
     this.secrets = List.copyOf(secrets);
+    this.parts = List.copyOf(parts);
+    this.facts = Map.copyOf(facts);
     for (Resource resource : resources) {
       byAddress.putIfAbsent(resource.address(), resource);
       List<Resource> ofType = byType.get(resource.canonicalType());
@@ -68,6 +91,11 @@ public final class Stack {
     return format;
   }
 
+  /** Returns the language that it is written in: {@code terraform}, also for a plan. */
+  public String language() {
+    return format.startsWith(TERRAFORM) ? TERRAFORM : format;
+  }
+
   public Regions regions() {
     return regions;
   }
@@ -78,6 +106,36 @@ public final class Stack {
 
   public List<Resource> resources() {
     return resources;
+  }
+
+  /** Returns the same stack with other resources in the place of these. */
+  public Stack with(List<Resource> others) {
+    return new Stack(id, format, regions, head, others, secrets, parts, facts);
+  }
+
+  /** Returns the resources that have become a part of others, and are not judged by themselves. */
+  public List<Resource> parts() {
+    return parts;
+  }
+
+  /** Returns what the resources set for the account, by the keys of facts. */
+  public Map<String, Object> facts() {
+    return facts;
+  }
+
+  /** Returns whether some address stands for several resources. */
+  public boolean hasSeveralAtOneAddress() {
+    return byAddress.size() < resources.size();
+  }
+
+  /** Returns the resources as they are written: one for each address, parts too. */
+  public List<Resource> written() {
+    if (parts.isEmpty() && !hasSeveralAtOneAddress()) {
+      return resources;
+    }
+    Map<String, Resource> written = new LinkedHashMap<>(byAddress);
+    parts.forEach(part -> written.putIfAbsent(part.address(), part));
+    return List.copyOf(written.values());
   }
 
   /** Returns where secrets stand outside of the resources: no excerpt may show them. */

@@ -15,7 +15,7 @@ final class PackFormat {
   /**
    * Raised with every change of what is written: a pack is used by the engine that it was made for.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private PackFormat() {}
 }

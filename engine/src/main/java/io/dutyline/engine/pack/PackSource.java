@@ -27,6 +27,13 @@ final class PackSource {
   private final MapValue settings;
   private final MapValue lists;
 
+  private PackSource(PackSource other, List<RuleSource> rules) {
+    this.root = other.root;
+    this.settings = other.settings;
+    this.lists = other.lists;
+    this.rules.addAll(rules);
+  }
+
   private PackSource(Path root) throws IOException {
     this.root = root;
     this.settings = map("settings.yaml");
@@ -48,6 +55,11 @@ final class PackSource {
     PackSource source = new PackSource(root);
     diagnostics.addAll(source.diagnostics);
     return source;
+  }
+
+  /** Returns the pack with these of its rules only. */
+  PackSource with(List<RuleSource> some) {
+    return new PackSource(this, some);
   }
 
   List<RuleSource> rules() {

@@ -64,6 +64,7 @@ final class PackWriter {
     texts(info.types());
     texts(info.aliases());
     texts(info.references().keySet().stream().sorted().toList());
+    texts(info.except().keySet().stream().sorted().toList());
     TreeWriter body = new TreeWriter(strings, bodies);
     index.writeInt(bodies.size());
     body.write(part(rule.document(), false));

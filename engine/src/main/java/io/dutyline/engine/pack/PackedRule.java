@@ -24,6 +24,7 @@ public final class PackedRule {
    * A rule's line of the index.
    *
    * @param references keys of the equivalent checks that it names: {@code securityhub}
+   * @param except languages whose resources it does not judge
    * @param described where its description starts among the bodies
    * @param asked where what it asks starts among the bodies
    */
@@ -36,12 +37,14 @@ public final class PackedRule {
       List<String> types,
       List<String> aliases,
       Set<String> references,
+      Set<String> except,
       int described,
       int asked) {
     Index {
       types = List.copyOf(types);
       aliases = List.copyOf(aliases);
       references = Set.copyOf(references);
+      except = Set.copyOf(except);
     }
   }
 
@@ -85,6 +88,11 @@ public final class PackedRule {
   /** Returns the keys under which it names equivalent checks: {@code checkov}, {@code cis}. */
   public Set<String> references() {
     return index.references();
+  }
+
+  /** Returns whether it judges resources of a language: {@code terraform}. */
+  public boolean judges(String language) {
+    return !index.except().contains(language);
   }
 
   /** Returns the name of the pack that the rule is from: its jar's or its folder's. */

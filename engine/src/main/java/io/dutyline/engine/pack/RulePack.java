@@ -124,6 +124,7 @@ final class RulePack {
         texts(),
         texts(),
         Set.copyOf(texts()),
+        Set.copyOf(texts()),
         bytes.getInt(),
         bytes.getInt());
   }

@@ -25,17 +25,23 @@ public final class RulePackCompiler {
 
   /**
    * Compiles {@code args[0]}, a folder with {@code rules}, into {@code args[1]}, the folder of the
-   * classes.
+   * classes. What rules read and no Terraform table says is listed in {@code terraform-holes.txt}
+   * beside that folder, and is an error with {@code --terraform} behind the two.
    *
    * @throws IllegalStateException if the pack has errors; all of them have been printed
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("Two folders wanted: of the rules, and of the classes");
+    boolean strict = args.length == 3 && args[2].equals("--terraform");
+    if (args.length != 2 && !strict) {
+      throw new IllegalArgumentException(
+          "Two folders wanted, of the rules and of the classes, and maybe --terraform");
     }
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    List<Diagnostic> diagnostics =
-        compile(Path.of(args[0]), Path.of(args[1]), Catalogs.load(loader), loader);
+    Path source = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    Catalog catalog = Catalogs.load(loader);
+    List<Diagnostic> diagnostics = new ArrayList<>(compile(source, classes, catalog, loader));
+    diagnostics.addAll(TerraformCheck.check(source, classes, catalog, loader, strict));
     diagnostics.forEach(each -> print(each, args[0], System.err));
     long errors =
         diagnostics.stream().filter(each -> each.severity() == Diagnostic.Severity.ERROR).count();

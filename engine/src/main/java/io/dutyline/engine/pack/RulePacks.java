@@ -86,6 +86,11 @@ public final class RulePacks {
     return rules;
   }
 
+  /** Returns whether a rule judges resources of a type because it names the type. */
+  public boolean names(String type) {
+    return byType.containsKey(type);
+  }
+
   /** Returns what the rules read from the configuration, ordered by key. */
   public List<Setting> settings() {
     return List.copyOf(settings.values());

@@ -1,6 +1,7 @@
 package io.dutyline.engine.report;
 
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.model.Call;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
@@ -24,6 +25,10 @@ final class ConsoleFindings {
   private static final int STATUS_COLUMN = 14;
   private static final int WHY_LINES = 3;
   private static final int FIX_LINES = 3;
+
+  /** So many instances of a block are named beside the first one. */
+  private static final int MOST_OTHERS = 3;
+
   private static final Comparator<Report.Entry> WORST_FIRST =
       Comparator.comparing((Report.Entry entry) -> entry.verdict().status())
           .thenComparing(entry -> entry.verdict().severity(), Comparator.reverseOrder())
@@ -75,9 +80,10 @@ final class ConsoleFindings {
             .filter(ledger -> entries.containsKey(ledger.resource().address()))
             .sorted(Comparator.comparing(ledger -> ledger.resource().head()))
             .toList();
-    for (Report.ResourceLedger ledger : resources) {
-      writeHead(ledger);
-      writeEntries(entries.getOrDefault(ledger.resource().address(), List.of()));
+    for (AlikeResources alike : AlikeResources.group(resources, entries)) {
+      writeHead(alike);
+      String first = alike.first().resource().address();
+      writeEntries(entries.getOrDefault(first, List.of()));
     }
   }
 
@@ -92,7 +98,8 @@ final class ConsoleFindings {
     }
   }
 
-  private void writeHead(Report.ResourceLedger ledger) throws IOException {
+  private void writeHead(AlikeResources alike) throws IOException {
+    Report.ResourceLedger ledger = alike.first();
     StringBuilder head = new StringBuilder();
     head.append(text.palette().bold(text.shown(ledger.resource().address())));
     head.append(text.dot()).append(text.shown(ledger.resource().type()));
@@ -102,7 +109,27 @@ final class ConsoleFindings {
       head.append(text.dot()).append(service.get().category().id());
       head.append(service.get().container() ? " (container)" : "");
     }
-    text.line(head.toString()).blank();
+    text.line(head.toString());
+    if (alike.others() > 0) {
+      text.line(text.palette().dim("  and " + alike.others() + " more: " + others(alike)));
+    }
+    for (Call call : ledger.resource().calls()) {
+      String place = call.head().path() + ":" + call.head().startLine();
+      text.line(
+          text.palette().dim("  called by " + text.shown(call.address()) + " at ")
+              + text.palette().place(text.shown(place)));
+    }
+    text.blank();
+  }
+
+  private String others(AlikeResources alike) {
+    List<String> named =
+        alike.resources().stream()
+            .skip(1)
+            .limit(MOST_OTHERS)
+            .map(each -> text.shown(each.resource().address()))
+            .toList();
+    return String.join(", ", named) + (alike.others() > MOST_OTHERS ? ", …" : "");
   }
 
   private void writeEntry(Report.Entry entry) throws IOException {

@@ -5,6 +5,7 @@ import io.dutyline.engine.catalog.Category;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Service;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Call;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Verdict;
@@ -114,6 +115,18 @@ final class JsonWriter implements ReportWriter {
     json.writeEndArray();
   }
 
+  private static void writeCalls(List<Call> calls, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("calls");
+    for (Call call : calls) {
+      json.writeStartObject();
+      json.writeStringField("address", call.address());
+      json.writeStringField("path", call.head().path());
+      json.writeNumberField("startLine", call.head().startLine());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void writeResource(Report.ResourceLedger ledger, JsonGenerator json)
       throws IOException {
     Resource resource = ledger.resource();
@@ -129,6 +142,9 @@ final class JsonWriter implements ReportWriter {
     json.writeStringField("path", resource.body().path());
     json.writeNumberField("startLine", resource.body().startLine());
     json.writeNumberField("endLine", resource.body().endLine());
+    if (!resource.calls().isEmpty()) {
+      writeCalls(resource.calls(), json);
+    }
     json.writeObjectFieldStart("duties");
     for (Duty duty : Duty.values()) {
       String status = ledger.duties().get(duty);

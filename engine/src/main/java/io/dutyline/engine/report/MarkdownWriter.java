@@ -2,6 +2,7 @@ package io.dutyline.engine.report;
 
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.model.Call;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
@@ -160,7 +161,12 @@ final class MarkdownWriter implements ReportWriter {
 
   private static String about(Report.ResourceLedger ledger) {
     String type = " " + MarkdownText.code(ledger.resource().type());
-    return type + ledger.classification().service().map(MarkdownWriter::about).orElse("");
+    StringBuilder calls = new StringBuilder();
+    for (Call call : ledger.resource().calls()) {
+      String place = call.head().path() + ":" + call.head().startLine();
+      calls.append(", called at ").append(MarkdownText.code(place));
+    }
+    return type + ledger.classification().service().map(MarkdownWriter::about).orElse("") + calls;
   }
 
   private static String about(Service service) {

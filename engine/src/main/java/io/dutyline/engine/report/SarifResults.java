@@ -7,11 +7,10 @@ import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Verdicts as SARIF's results. */
 final class SarifResults {
@@ -98,21 +97,36 @@ final class SarifResults {
     return message.toString();
   }
 
+  /** Other resources that count, and the calls that lead to the one that is judged. */
   private void writeRelated(Verdict verdict) throws IOException {
     Map<String, Resource> ofStack = resources.getOrDefault(verdict.stack(), Map.of());
-    List<Resource> related = new ArrayList<>();
+    Map<String, SourceRange> related = new LinkedHashMap<>();
     for (String address : verdict.related()) {
-      Optional.ofNullable(ofStack.get(address)).ifPresent(related::add);
+      Resource other = ofStack.get(address);
+      if (other != null) {
+        related.put(address, other.head());
+      }
     }
-    if (related.isEmpty()) {
-      return;
+    Resource judged = ofStack.get(verdict.address());
+    if (judged != null) {
+      judged.calls().forEach(call -> related.put("called by " + call.address(), call.head()));
     }
+    if (!related.isEmpty()) {
+      writeRelated(related);
+    }
+  }
+
+  private void writeRelated(Map<String, SourceRange> related) throws IOException {
     json.writeArrayFieldStart("relatedLocations");
-    for (int i = 0; i < Math.min(MAX_RELATED, related.size()); i++) {
+    int id = 0;
+    for (Map.Entry<String, SourceRange> each : related.entrySet()) {
+      if (id == MAX_RELATED) {
+        break;
+      }
       json.writeStartObject();
-      json.writeNumberField("id", i + 1);
-      writePhysicalLocation(related.get(i).head(), json);
-      writeText("message", related.get(i).address(), json);
+      json.writeNumberField("id", ++id);
+      writePhysicalLocation(each.getValue(), json);
+      writeText("message", each.getKey(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,7 +8,9 @@ import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.rule.Exploration.Answer;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Assumption;
+import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class Judge {
 
   public Judge(Stack stack, Facts facts, Catalog catalog) {
     this.stack = requireNonNull(stack, "stack");
-    this.facts = requireNonNull(facts, "facts");
+    this.facts = requireNonNull(facts, "facts").with(stack.facts());
     this.catalog = requireNonNull(catalog, "catalog");
   }
 
@@ -59,6 +61,9 @@ public final class Judge {
     }
     Status status = worst.get().status();
     Outcome outcome = worst.get().outcome();
+    if (resource.part() && !isItsOwn(resource, outcome)) {
+      return new Draft(rule, subject, severity, Status.NOT_APPLICABLE, Outcome.FALSE).verdict("");
+    }
     boolean same = result.answers().stream().allMatch(each -> each.status() == status);
     if (status != Status.MISSING) {
       outcome = joined(result.answers(), status);
@@ -66,6 +71,14 @@ public final class Judge {
     boolean inAll = same && result.complete();
     String scenario = inAll ? "" : needed(rule, subject, worst.get()).describe();
     return new Draft(rule, subject, severity, status, outcome).verdict(scenario);
+  }
+
+  /** A part of a resource that is not here can answer for its own properties only. */
+  private static boolean isItsOwn(Resource part, Outcome outcome) {
+    boolean decided =
+        outcome.evidence().map(Evidence::property).filter(p -> !p.isEmpty()).isPresent();
+    Unknown rest = part.properties() instanceof MapValue map ? map.rest() : null;
+    return decided && (rest == null || !outcome.unknownInputs().contains(rest.reason().input()));
   }
 
   /** Returns where values stand that rules judged as possible secrets, up to now. */

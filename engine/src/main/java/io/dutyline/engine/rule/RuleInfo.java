@@ -21,6 +21,7 @@ import java.util.Map;
  * @param since the version of the pack that brought the rule
  * @param aliases former ids; waivers and configuration may use them
  * @param types canonical types that it judges; {@code *} for all to which its duty applies
+ * @param except languages whose resources it does not judge, with the reasons
  */
 public record RuleInfo(
     String id,
@@ -35,7 +36,41 @@ public record RuleInfo(
     Map<String, List<String>> references,
     String since,
     List<String> aliases,
-    List<String> types) {
+    List<String> types,
+    Map<String, String> except) {
+
+  /** Describes a rule that judges resources of every language. */
+  public RuleInfo(
+      String id,
+      String title,
+      String message,
+      Duty duty,
+      Severity severity,
+      String profile,
+      String why,
+      String fix,
+      List<String> sources,
+      Map<String, List<String>> references,
+      String since,
+      List<String> aliases,
+      List<String> types) {
+    this(
+        id,
+        title,
+        message,
+        duty,
+        severity,
+        profile,
+        why,
+        fix,
+        sources,
+        references,
+        since,
+        aliases,
+        types,
+        Map.of());
+  }
+
   public RuleInfo {
     requireNonNull(id, "id");
     requireNonNull(title, "title");
@@ -50,5 +85,6 @@ public record RuleInfo(
     requireNonNull(since, "since");
     aliases = List.copyOf(aliases);
     types = List.copyOf(types);
+    except = Map.copyOf(except);
   }
 }

@@ -39,7 +39,7 @@ public final class Subject {
     this.judged = requireNonNull(judged, "judged");
     this.resource = judged;
     this.value = judged.properties();
-    this.place = Place.of("", judged.head());
+    this.place = Place.of("", judged);
     this.key = "";
   }
 
@@ -56,7 +56,7 @@ public final class Subject {
   /** Returns another resource of the stack, seen from the judged one. */
   public Subject other(Resource other) {
     String owner = other.address().equals(judged.address()) ? "" : other.address();
-    return new Subject(this, other, other.properties(), Place.of(owner, other.head()), "");
+    return new Subject(this, other, other.properties(), Place.of(owner, other), "");
   }
 
   /** Returns the resource that the rule judges, as a whole. */

@@ -18,4 +18,15 @@ public record Candidate(String path, Path file, boolean named) {
     requireNonNull(path, "path");
     requireNonNull(file, "file");
   }
+
+  /** Returns whether it is a part of a Terraform module, by its name. */
+  public boolean isTerraform() {
+    return path.endsWith(".tf") || path.endsWith(".tf.json");
+  }
+
+  /** Returns the path of the folder that it lies in; empty for the scan root. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
 }

@@ -41,6 +41,15 @@ public record Diagnostic(Severity severity, String summary, String detail, Sourc
     return new Diagnostic(Severity.NOTE, summary, detail, range);
   }
 
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Returns the same, as an error: of something that is lost. */
+  public Diagnostic asError() {
+    return error(summary, detail, range);
+  }
+
   /** Orders by place, then severity, then words. */
   @Override
   public int compareTo(Diagnostic other) {

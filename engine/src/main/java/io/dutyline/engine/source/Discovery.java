@@ -10,10 +10,10 @@ import java.util.List;
 
 /**
  * Finds the files below a scan root that may be templates: those with a template's ending ({@code
- * .yaml}, {@code .yml}, {@code .json}, {@code .template}, {@code .cfn}, {@code .cft}), whatever its
- * case. {@code .gitignore} files below the root are honoured, and folders without sources
- * (dependencies, build output) are left out unless a pattern takes them back with {@code !}. A
- * symbolic link is followed only to what lies inside the root, and nothing is found twice.
+ * .yaml}, {@code .yml}, {@code .json}, {@code .template}, {@code .cfn}, {@code .cft}, {@code .tf}),
+ * whatever its case. {@code .gitignore} files below the root are honoured, and folders without
+ * sources (dependencies, build output) are left out unless a pattern takes them back with {@code
+ * !}. A symbolic link is followed only to what lies inside the root, and nothing is found twice.
  */
 public final class Discovery {
   private final Path root;

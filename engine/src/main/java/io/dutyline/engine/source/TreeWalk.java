@@ -22,7 +22,9 @@ import java.util.TreeMap;
  * what they lead to, so that a file has its own path however it was reached, and cycles end.
  */
 final class TreeWalk extends SimpleFileVisitor<Path> {
-  private static final String[] ENDINGS = {".yaml", ".yml", ".json", ".template", ".cfn", ".cft"};
+  private static final String[] ENDINGS = {
+    ".yaml", ".yml", ".json", ".template", ".cfn", ".cft", ".tf"
+  };
 
   private final Path root;
   private final int rootLength;

@@ -2,11 +2,11 @@ package io.dutyline.engine.terraform;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.model.Call;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Value;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One instance of a resource block, in Terraform's words: what a plan lists too.
@@ -34,7 +34,7 @@ public record TerraformResource(
     MapValue defaultTags,
     SourceRange head,
     SourceRange body,
-    List<ModuleCall> calls) {
+    List<Call> calls) {
 
   public TerraformResource {
     requireNonNull(address, "address");
@@ -47,13 +47,4 @@ public record TerraformResource(
     requireNonNull(body, "body");
     calls = List.copyOf(calls);
   }
-
-  /**
-   * A call of a module that leads to a resource.
-   *
-   * @param address {@code module.db["a"]}, from the root module on
-   * @param head where the block stands
-   * @param name the call's {@code source}, as written; empty if it is not known
-   */
-  public record ModuleCall(String address, SourceRange head, Optional<String> name) {}
 }

@@ -36,4 +36,9 @@ public record TerraformStack(
     secrets = List.copyOf(secrets);
     files = List.copyOf(files);
   }
+
+  /** Returns the same stack, deployed to other Regions. */
+  public TerraformStack in(Regions other) {
+    return new TerraformStack(id, format, other, head, resources, secrets, files);
+  }
 }

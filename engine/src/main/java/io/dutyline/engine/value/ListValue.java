@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest stands for any number of further elements that are not known; null when there are
  *     none
+ * @param written what the author calls the elements; empty where that is their place in the list
  */
 public record ListValue(
-    List<Value> elements, @Nullable Unknown rest, SourceRange range, Origin origin)
+    List<Value> elements,
+    @Nullable Unknown rest,
+    SourceRange range,
+    Origin origin,
+    List<Written> written)
     implements Value {
+  public ListValue(List<Value> elements, @Nullable Unknown rest, SourceRange range, Origin origin) {
+    this(elements, rest, range, origin, List.of());
+  }
+
   public ListValue {
     elements = List.copyOf(elements);
+    written = List.copyOf(written);
     requireNonNull(range, "range");
     requireNonNull(origin, "origin");
   }
@@ -25,9 +35,14 @@ public record ListValue(
     return new ListValue(List.copyOf(elements), null, range, origin);
   }
 
+  /** Returns the list with other elements in the places of these. */
+  public ListValue with(List<Value> others) {
+    return new ListValue(others, rest, range, origin, written);
+  }
+
   @Override
   public ListValue from(SourceRange range, Origin origin) {
-    return new ListValue(elements, rest, range, origin);
+    return new ListValue(elements, rest, range, origin, written);
   }
 
   @Override

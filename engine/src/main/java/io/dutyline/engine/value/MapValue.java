@@ -17,11 +17,24 @@ public record MapValue(
     Map<String, Entry> entries, @Nullable Unknown rest, SourceRange range, Origin origin)
     implements Value {
 
-  /** A value and where its key stands. */
-  public record Entry(SourceRange keyRange, Value value) {
+  /**
+   * A value and where its key stands.
+   *
+   * @param written what the author calls it; null where that is its key
+   */
+  public record Entry(SourceRange keyRange, Value value, @Nullable Written written) {
     public Entry {
       requireNonNull(keyRange, "keyRange");
       requireNonNull(value, "value");
+    }
+
+    public Entry(SourceRange keyRange, Value value) {
+      this(keyRange, value, null);
+    }
+
+    /** Returns the entry with another value. */
+    public Entry with(Value other) {
+      return new Entry(keyRange, other, written);
     }
 
     /** Returns the range of key and value together: what a finding about the property points at. */

@@ -51,8 +51,10 @@ final class CorpusReadingTest {
   })
   void everyTemplateIsRead(String folder, int templates, int others) {
     Inventory inventory = new Discovery(corpus().resolve(folder), List.of()).find(List.of());
+    List<Candidate> candidates =
+        inventory.candidates().stream().filter(each -> !each.isTerraform()).toList();
     int read = 0;
-    for (Candidate candidate : inventory.candidates()) {
+    for (Candidate candidate : candidates) {
       SourceFile file = new SourceReader().read(candidate).value().orElseThrow();
       Parsed<MappingNode> parsed = TemplateReader.read(file);
       assertTrue(
@@ -63,9 +65,9 @@ final class CorpusReadingTest {
         checkRanges(file.text(), parsed.value().get());
       }
     }
-    System.out.printf("%s: %d templates of %d files%n", folder, read, inventory.seen());
+    System.out.printf("%s: %d templates of %d files%n", folder, read, candidates.size());
     assertEquals(templates, read);
-    assertEquals(others, inventory.seen() - read);
+    assertEquals(others, candidates.size() - read);
     assertEquals(List.of(), inventory.diagnostics());
   }
 

@@ -21,6 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConfigurationFileTest {
   @Test
+  void parametersWithPartsAreExpressions() {
+    String text =
+        """
+        stacks:
+          match: a
+          parameters: { Tags: { Team: "a\\"b", Cost: "${x}" }, Ports: [[1, 2], [3]] }
+        """;
+    assertEquals(
+        Map.of("Tags", "{\"Team\":\"a\\\"b\",\"Cost\":\"$${x}\"}", "Ports", "[[1,2],[3]]"),
+        read(text).value().orElseThrow().stack("a").parameters());
+  }
+
+  @Test
   void everyKeyIsRead() {
     Parsed<Configuration> parsed = read(ConfigurationSamples.WHOLE);
     assertEquals(List.of(), parsed.diagnostics());
@@ -126,7 +139,8 @@ final class ConfigurationFileTest {
         "regions: { allowed: [eu-west1] } | 1:22 | Not a Region | write it as eu-central-1",
         "stacks: [{ regions: [eu-west-1] }] | 1:10 | Stack without match | which stacks are meant",
         "stacks: [{ match: '!a' }] | 1:19 | Inverted pattern | without '!'",
-        "stacks: [{ match: a, parameters: { P: { a: b } } }] | 1:39 | Wrong type of a parameter's value | single",
+        "stacks: [{ match: a, parameters: [P] }] | 1:34 | Wrong type of parameters | map",
+        "stacks: [{ match: a, sources: [x] }] | 1:31 | Wrong type of sources | text",
         "account: { ebs-encryption: true } | 1:12 | Unknown account fact | There is no",
         "account: { ebs-encryption-by-default: 'yes' } | 1:39 | Wrong type of 'ebs-encryption-by-default' | true or false",
         "settings: { backup: { min-retention-day: 7 } } | 1:23 | Unknown setting | 'backup.min-retention-days'?",

@@ -161,7 +161,7 @@ final class TemplateWaiversTest {
   private static Parsed<List<Waiver>> read(String text) {
     SourceFile file = new SourceFile("t.yaml", text);
     Stack stack = CloudFormation.read(file, Facts.NONE).value().orElseThrow();
-    return TemplateWaivers.read(file, stack);
+    return TemplateWaivers.read(List.of(file), stack);
   }
 
   private static List<String> summaries(Parsed<List<Waiver>> read) {

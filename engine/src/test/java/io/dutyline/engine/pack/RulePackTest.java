@@ -156,7 +156,7 @@ final class RulePackTest {
     List<Diagnostic> diagnostics = load(newer, cut).diagnostics();
     assertEquals(
         List.of(
-            "newer: Its rules are of format 2, and this version reads format 1. Use releases that"
+            "newer: Its rules are of format 3, and this version reads format 2. Use releases that"
                 + " belong together.",
             "cut: It holds no rules, or they are damaged."),
         diagnostics.stream().map(Diagnostic::detail).toList());

@@ -38,7 +38,7 @@ final class Calls {
     }
     Optional<? extends HclFunction> function = evaluation.scope().function(name);
     if (function.isEmpty()) {
-      return evaluation.fail(
+      return evaluation.failAlways(
           "Call to unknown function",
           "There is no function named \"" + name + "\". Check how it is written.",
           call.nameRange());

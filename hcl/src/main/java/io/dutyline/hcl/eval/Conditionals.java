@@ -9,16 +9,21 @@ import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.HclValue.Bool;
 import io.dutyline.hcl.value.HclValue.Null;
 import io.dutyline.hcl.value.HclValue.Unknown;
+import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Shapes;
 import io.dutyline.hcl.value.TypeNames;
 import io.dutyline.hcl.value.Unification;
 import io.dutyline.hcl.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code condition ? whenTrue : whenFalse}: both are of one type, and one is the value. */
 final class Conditionals {
+  private static final String INCONSISTENT = "Inconsistent conditional result types";
+
   private Conditionals() {}
 
   static HclValue value(Evaluation evaluation, Conditional conditional) {
@@ -31,7 +36,7 @@ final class Conditionals {
     Optional<HclType> type = resultType(whenTrue.value(), whenFalse.value());
     if (type.isEmpty()) {
       return evaluation.fail(
-          "Inconsistent conditional result types",
+          INCONSISTENT,
           "Both results must be of one type: the one for true is "
               + TypeNames.withArticle(whenTrue.value().type())
               + ", the one for false "
@@ -44,13 +49,22 @@ final class Conditionals {
       return evaluation.fail(
           "Null condition", "The condition is null; it must be true or false.", range);
     }
+    if (condition instanceof Unknown) {
+      HclValue choice = either(evaluation, condition, List.of(whenTrue, whenFalse), type.get());
+      return evaluation.budget().checked(Marks.add(choice, condition.marks()));
+    }
     try {
-      HclValue bool = evaluation.convert(condition, HclType.BOOL);
+      boolean holds =
+          evaluation
+              .convert(condition, HclType.BOOL)
+              .equals(Bool.TRUE.withMarks(condition.marks()));
       HclValue chosen =
-          bool instanceof Bool known
-              ? converted(evaluation, known.value() ? whenTrue : whenFalse, type.get())
-              : either(evaluation, condition, List.of(whenTrue, whenFalse), type.get());
-      return evaluation.budget().checked(Marks.add(chosen, condition.marks()));
+          converted(evaluation, holds ? whenTrue : whenFalse, type.get(), conditional.range());
+      Set<Mark> marks = condition.marks();
+      if ((holds ? whenFalse : whenTrue).value().marks().contains(Mark.SENSITIVE)) {
+        marks = Marks.union(marks, Set.of(Mark.SENSITIVE));
+      }
+      return evaluation.budget().checked(Marks.add(chosen, marks));
     } catch (ConversionException e) {
       return evaluation.fail(
           "Incorrect condition type", "The condition must be true or false.", range);
@@ -82,33 +96,43 @@ final class Conditionals {
   }
 
   private static HclValue converted(
-      Evaluation evaluation, Evaluation.Attempt branch, HclType type) {
+      Evaluation evaluation, Evaluation.Attempt branch, HclType type, Range range) {
     HclValue value = evaluation.accept(branch);
     try {
       return evaluation.convert(value, type);
     } catch (ConversionException e) {
-      // One type fits both branches, so what is left is open: an attribute that is not listed.
-      return Values.unknown(type, Marks.deep(value));
+      return Values.isWhollyKnown(value)
+          ? evaluation.fail(
+              INCONSISTENT,
+              "This result does not become of the type of the other: " + e.getMessage() + ".",
+              range)
+          : Values.unknown(type, Marks.deep(value));
     }
   }
 
   private static HclValue either(
       Evaluation evaluation, HclValue condition, List<Evaluation.Attempt> branches, HclType type) {
-    if (!Values.isNotNull(condition)) {
+    if (!Values.isNotNull(condition) || condition.type() != HclType.BOOL) {
       evaluation.noteMayFail();
     }
-    List<HclValue> values = new java.util.ArrayList<>();
+    List<HclValue> values = new ArrayList<>();
     for (Evaluation.Attempt branch : branches) {
       if (branch.failed()) {
         evaluation.noteMayFail();
         values.add(Values.unknown(type, Marks.deep(branch.value())));
       } else {
-        values.add(converted(evaluation, branch, type));
+        values.add(alternative(evaluation, evaluation.accept(branch), type));
       }
     }
-    HclValue choice = Choice.of(type, values);
-    return choice instanceof Unknown unknown && unknown.type() == HclType.DYNAMIC
-        ? new Unknown(Choice.commonType(values), unknown.refinements(), unknown.marks())
-        : choice;
+    return Choice.of(type, values);
+  }
+
+  private static HclValue alternative(Evaluation evaluation, HclValue value, HclType type) {
+    try {
+      return evaluation.convert(value, type);
+    } catch (ConversionException e) {
+      evaluation.noteMayFail();
+      return Values.unknown(type, Marks.deep(value));
+    }
   }
 }

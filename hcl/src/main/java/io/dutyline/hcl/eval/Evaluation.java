@@ -28,10 +28,13 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.HclValue.Tuple;
 import io.dutyline.hcl.value.HclValue.Unknown;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Types;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ final class Evaluation {
   private final Scope scope;
   private final Budget budget;
   private List<Problem> problems = new ArrayList<>();
+  private final List<Problem> inexcusable = new ArrayList<>();
   private boolean mayFail;
   private @Nullable Names names;
   private @Nullable HclValue splatItem;
@@ -52,6 +56,13 @@ final class Evaluation {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Returns all problems, also those that were told of within what was only tried. */
+  List<Problem> allProblems() {
+    Set<Problem> all = new LinkedHashSet<>(problems);
+    all.addAll(inexcusable);
+    return List.copyOf(all);
   }
 
   Scope scope() {
@@ -142,6 +153,12 @@ final class Evaluation {
   HclValue fail(String summary, String detail, Range subject) {
     problems.add(Problem.error(summary, detail, subject));
     return Unknown.of(HclType.DYNAMIC);
+  }
+
+  /** Tells of a problem that {@code try} and {@code can} do not excuse. */
+  HclValue failAlways(String summary, String detail, Range subject) {
+    inexcusable.add(Problem.error(summary, detail, subject));
+    return fail(summary, detail, subject);
   }
 
   /** Remembers that something unknown may turn out to be what makes the expression fail. */
@@ -250,6 +267,6 @@ final class Evaluation {
       }
       mayFail = true;
     }
-    return Choice.of(Choice.commonType(results), results);
+    return Marks.add(Choice.of(Choice.commonType(results), results), value.marks());
   }
 }

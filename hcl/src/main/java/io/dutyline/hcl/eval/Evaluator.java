@@ -29,9 +29,9 @@ public final class Evaluator {
     Evaluation evaluation = new Evaluation(scope, budget);
     try {
       HclValue value = evaluation.value(expression);
-      return new Result<>(value, evaluation.problems());
+      return new Result<>(value, evaluation.allProblems());
     } catch (LimitReachedException e) {
-      List<Problem> problems = new ArrayList<>(evaluation.problems());
+      List<Problem> problems = new ArrayList<>(evaluation.allProblems());
       problems.add(
           Problem.error(
               "Expression is too expensive",

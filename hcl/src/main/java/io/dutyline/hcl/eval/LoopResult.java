@@ -9,6 +9,7 @@ import io.dutyline.hcl.value.HclValue.Bool;
 import io.dutyline.hcl.value.HclValue.Null;
 import io.dutyline.hcl.value.HclValue.Text;
 import io.dutyline.hcl.value.HclValue.Tuple;
+import io.dutyline.hcl.value.HclValue.Unknown;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Values;
@@ -62,12 +63,12 @@ final class LoopResult {
       known = false;
       return false;
     }
-    if (!Values.isNotNull(result)) {
-      evaluation.noteMayFail();
-    }
     try {
       HclValue bool = evaluation.convert(result, HclType.BOOL);
-      known &= bool instanceof Bool;
+      if (bool instanceof Unknown) {
+        known = false;
+        evaluation.noteMayFail();
+      }
       return !(bool instanceof Bool decided) || decided.value();
     } catch (ConversionException e) {
       evaluation.fail(
@@ -79,7 +80,10 @@ final class LoopResult {
 
   private void addToObject(HclValue key, HclValue value, Expression keyExpression) {
     HclValue made = evaluated(key, value, keyExpression);
-    HclValue name = ObjectConstruction.key(evaluation, made, keyExpression.range());
+    HclValue name =
+        made instanceof Unknown
+            ? made
+            : ObjectConstruction.key(evaluation, made, keyExpression.range());
     HclValue element = evaluated(key, value, loop.value());
     marks = Marks.union(marks, made.marks());
     if (!(name instanceof Text text)) {

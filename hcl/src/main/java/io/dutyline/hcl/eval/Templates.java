@@ -9,6 +9,7 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.HclValue.Null;
 import io.dutyline.hcl.value.HclValue.Text;
+import io.dutyline.hcl.value.HclValue.Unknown;
 import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.TypeNames;
 import io.dutyline.hcl.value.Values;
@@ -59,13 +60,17 @@ final class Templates {
           written.range());
       return false;
     }
-    if (!Values.isNotNull(value)) {
+    if (value instanceof Unknown) {
       evaluation.noteMayFail();
     }
     try {
       joined.add(evaluation.convert(value, HclType.STRING));
       return true;
     } catch (ConversionException e) {
+      if (value instanceof Unknown) {
+        joined.add(Values.unknown(HclType.STRING, value.marks()));
+        return true;
+      }
       evaluation.fail(
           "Invalid template interpolation value",
           "The value is "

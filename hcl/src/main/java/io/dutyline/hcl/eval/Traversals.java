@@ -1,6 +1,5 @@
 package io.dutyline.hcl.eval;
 
-import io.dutyline.hcl.Problem;
 import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.syntax.Expression.GetAttribute;
 import io.dutyline.hcl.syntax.Expression.Variable;
@@ -39,7 +38,7 @@ final class Traversals {
     }
     Optional<Scope.Found> found = evaluation.scope().lookUp(variable.name(), names, whole.range());
     if (found.isEmpty()) {
-      return evaluation.fail(
+      return evaluation.failAlways(
           "Reference to an unknown name",
           "There is nothing named \""
               + variable.name()
@@ -53,10 +52,9 @@ final class Traversals {
   private static HclValue follow(Evaluation evaluation, HclValue start, List<GetAttribute> steps) {
     HclValue value = start;
     for (GetAttribute step : steps) {
-      int problems = evaluation.problems().size();
+      int before = evaluation.problems().size();
       value = Access.attribute(evaluation, value, step.name(), step.nameRange());
-      List<Problem> told = evaluation.problems();
-      if (told.size() > problems) {
+      if (evaluation.problems().size() > before) {
         return value;
       }
     }

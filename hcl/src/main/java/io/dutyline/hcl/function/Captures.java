@@ -57,8 +57,6 @@ record Captures(int groups, Map<String, Integer> named) {
 
   private static HclValue group(Matcher matcher, int group) {
     String text = matcher.group(group);
-    return text == null
-        ? new HclValue.Null(HclType.STRING, Set.of())
-        : Values.text(text);
+    return text == null ? new HclValue.Null(HclType.STRING, Set.of()) : Values.text(text);
   }
 }

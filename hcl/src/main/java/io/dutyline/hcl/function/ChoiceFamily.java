@@ -71,9 +71,7 @@ final class ChoiceFamily implements Family {
       HclType type = arguments.at(i).type();
       boolean unknown = arguments.at(i) instanceof HclValue.Unknown;
       certain &= !unknown;
-      if (certain
-          && !(type instanceof HclType.ListType)
-          && !(type instanceof HclType.TupleType)) {
+      if (certain && !(type instanceof HclType.ListType) && !(type instanceof HclType.TupleType)) {
         throw new FunctionException(i, "the arguments must be lists or tuples");
       }
     }

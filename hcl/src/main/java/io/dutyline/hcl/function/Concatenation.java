@@ -44,7 +44,8 @@ final class Concatenation {
       if (type instanceof HclType.TupleType tuple) {
         elements.addAll(tuple.elements());
       } else if (type instanceof HclType.ListType list) {
-        int length = arguments.get(i) instanceof HclValue.ListOf known ? known.elements().size() : 0;
+        int length =
+            arguments.get(i) instanceof HclValue.ListOf known ? known.elements().size() : 0;
         certain &= arguments.get(i) instanceof HclValue.ListOf;
         elements.addAll(Collections.nCopies(length, list.element()));
       } else {

@@ -1,5 +1,6 @@
 package io.dutyline.hcl.function;
 
+import static io.dutyline.hcl.function.Definition.MARKS;
 import static io.dutyline.hcl.function.Definition.NULL;
 import static io.dutyline.hcl.function.Definition.UNKNOWN;
 import static io.dutyline.hcl.value.HclType.DYNAMIC;
@@ -29,7 +30,7 @@ final class ConversionFamily implements Family {
 
   private static Definition to(String name, HclType type) {
     return Definition.of(name)
-        .takes("v", DYNAMIC, NULL, UNKNOWN)
+        .takes("v", DYNAMIC, NULL, UNKNOWN, MARKS)
         .mayGiveNull()
         .gives(type, a -> Converting.convert(0, a.at(0), type));
   }

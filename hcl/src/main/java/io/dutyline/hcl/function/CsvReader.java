@@ -38,7 +38,8 @@ final class CsvReader {
     Map<String, HclType> attributes = new HashMap<>();
     for (String name : names) {
       if (attributes.put(name, HclType.STRING) != null) {
-        throw new FunctionException(0, "the column name " + JsonText.quote(name) + " is there twice");
+        throw new FunctionException(
+            0, "the column name " + JsonText.quote(name) + " is there twice");
       }
     }
     return new HclType.ObjectType(attributes);

@@ -22,7 +22,7 @@ final class DateFamily implements Family {
       case "formatdate" ->
           it.takes("format", STRING)
               .takes("time", STRING)
-              .gives(STRING, a -> DateFormat.format(a.text(0), Timestamps.parse(1, a.text(1))));
+              .gives(STRING, a -> DateFormat.format(a.text(0), Timestamp.parse(1, a.text(1))));
       case "timeadd" ->
           it.takes("timestamp", STRING).takes("duration", STRING).gives(STRING, DateFamily::add);
       case "timecmp" ->
@@ -36,9 +36,9 @@ final class DateFamily implements Family {
   private static HclValue add(Arguments arguments) throws FunctionException {
     try {
       return Texts.of(
-          Timestamps.text(
-              Timestamps.parse(0, arguments.text(0))
-                  .plus(Durations.parse(1, arguments.text(1)))));
+          Timestamp.parse(0, arguments.text(0))
+              .plus(Durations.parse(1, arguments.text(1)))
+              .toString());
     } catch (DateTimeException e) {
       throw new FunctionException(1, "the resulting time is out of range");
     }
@@ -46,9 +46,8 @@ final class DateFamily implements Family {
 
   private static HclValue compare(Arguments arguments) throws FunctionException {
     int order =
-        Timestamps.parse(0, arguments.text(0))
-            .toInstant()
-            .compareTo(Timestamps.parse(1, arguments.text(1)).toInstant());
+        Timestamp.parse(0, arguments.text(0), true)
+            .compareTo(Timestamp.parse(1, arguments.text(1), true));
     return HclValue.Num.of(Integer.signum(order));
   }
 }

@@ -2,7 +2,7 @@ package io.dutyline.hcl.function;
 
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclValue;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -12,15 +12,17 @@ import java.util.Locale;
  */
 final class DateFormat {
   private final String format;
-  private final OffsetDateTime time;
+  private final Timestamp time;
+  private final LocalDateTime local;
   private final StringBuilder text = new StringBuilder();
 
-  private DateFormat(String format, OffsetDateTime time) {
+  private DateFormat(String format, Timestamp time) {
     this.format = format;
     this.time = time;
+    this.local = time.local();
   }
 
-  static HclValue format(String format, OffsetDateTime time) throws FunctionException {
+  static HclValue format(String format, Timestamp time) throws FunctionException {
     DateFormat formatting = new DateFormat(format, time);
     int at = 0;
     while (at < format.length()) {
@@ -63,6 +65,10 @@ final class DateFormat {
       } else if (format.startsWith("''", at)) {
         text.append('\'');
         at++;
+        if (at + 1 == format.length()) {
+          // Terraform takes the second of the two for the end as well.
+          return at + 1;
+        }
       } else {
         return at + 1;
       }
@@ -76,19 +82,19 @@ final class DateFormat {
       case 'Y' -> year(length);
       case 'M' ->
           length <= 2
-              ? number(time.getMonthValue(), length)
-              : name(time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH), length);
-      case 'D' -> number(time.getDayOfMonth(), length);
+              ? number(local.getMonthValue(), length)
+              : name(local.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH), length);
+      case 'D' -> number(local.getDayOfMonth(), length);
       case 'E' ->
           length < 3
               ? ""
-              : name(time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH), length);
-      case 'h' -> number(time.getHour(), length);
-      case 'H' -> number((time.getHour() + 11) % 12 + 1, length);
-      case 'A' -> length != 2 ? "" : time.getHour() < 12 ? "AM" : "PM";
-      case 'a' -> length != 2 ? "" : time.getHour() < 12 ? "am" : "pm";
-      case 'm' -> number(time.getMinute(), length);
-      case 's' -> number(time.getSecond(), length);
+              : name(local.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH), length);
+      case 'h' -> number(local.getHour(), length);
+      case 'H' -> number((local.getHour() + 11) % 12 + 1, length);
+      case 'A' -> length != 2 ? "" : local.getHour() < 12 ? "AM" : "PM";
+      case 'a' -> length != 2 ? "" : local.getHour() < 12 ? "am" : "pm";
+      case 'm' -> number(local.getMinute(), length);
+      case 's' -> number(local.getSecond(), length);
       case 'Z' -> zone(length);
       default -> "";
     };
@@ -96,8 +102,8 @@ final class DateFormat {
 
   private String year(int length) {
     return switch (length) {
-      case 2 -> number(time.getYear() % 100, 2);
-      case 4 -> String.format(Locale.ROOT, "%04d", time.getYear());
+      case 2 -> number(local.getYear() % 100, 2);
+      case 4 -> String.format(Locale.ROOT, "%04d", local.getYear());
       default -> "";
     };
   }
@@ -115,12 +121,11 @@ final class DateFormat {
   }
 
   private String zone(int length) {
-    int offset = time.getOffset().getTotalSeconds();
     return switch (length) {
-      case 1 -> offset == 0 ? "Z" : Timestamps.offset(offset, ":");
-      case 3 -> offset == 0 ? "UTC" : Timestamps.offset(offset, "");
-      case 4 -> Timestamps.offset(offset, "");
-      case 5 -> Timestamps.offset(offset, ":");
+      case 1 -> time.offset() == 0 ? "Z" : time.offsetText(":");
+      case 3 -> time.offset() == 0 ? "UTC" : time.offsetText("");
+      case 4 -> time.offsetText("");
+      case 5 -> time.offsetText(":");
       default -> "";
     };
   }

@@ -95,8 +95,7 @@ final class Definition implements HclFunction {
 
   private HclValue refined(HclValue result) {
     return notNull && result instanceof HclValue.Unknown unknown
-        ? new HclValue.Unknown(
-            unknown.type(), unknown.refinements().withNotNull(), unknown.marks())
+        ? new HclValue.Unknown(unknown.type(), unknown.refinements().withNotNull(), unknown.marks())
         : result;
   }
 
@@ -167,8 +166,7 @@ final class Definition implements HclFunction {
       for (int one : allowed) {
         all |= one;
       }
-      return new Parameter(
-          name, type, (all & NULL) != 0, (all & UNKNOWN) != 0, (all & MARKS) != 0);
+      return new Parameter(name, type, (all & NULL) != 0, (all & UNKNOWN) != 0, (all & MARKS) != 0);
     }
   }
 }

@@ -66,8 +66,6 @@ final class DocumentFamily implements Family {
   }
 
   private static HclValue encodeYaml(HclValue value) throws FunctionException {
-    return Values.isWhollyKnown(value)
-        ? Texts.of(YamlText.of(value))
-        : Refining.prefixed("");
+    return Values.isWhollyKnown(value) ? Texts.of(YamlText.of(value)) : Refining.prefixed("");
   }
 }

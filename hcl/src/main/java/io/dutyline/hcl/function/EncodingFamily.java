@@ -31,8 +31,7 @@ final class EncodingFamily implements Family {
       case "base64decode" -> it.takes("str", STRING).gives(STRING, EncodingFamily::decode);
       case "base64encode" ->
           it.takes("str", STRING).gives(STRING, a -> encoded(Utf8.bytes(a.text(0))));
-      case "base64gzip" ->
-          it.takes("str", STRING).gives(STRING, a -> Refining.prefixed(GZIP_HEAD));
+      case "base64gzip" -> it.takes("str", STRING).gives(STRING, a -> Refining.prefixed(GZIP_HEAD));
       case "textdecodebase64" ->
           it.takes("source", STRING).takes("encoding", STRING).gives(STRING, TextEncoding::decode);
       case "textencodebase64" ->

@@ -43,8 +43,7 @@ final class FileFamily implements Family {
       case "filemd5" -> it.gives(STRING, reading(bytes -> Hashes.hex("MD5", bytes)));
       case "fileset" ->
           it.takes("pattern", STRING)
-              .gives(
-                  new HclType.SetType(STRING), a -> FileSet.of(files, a.text(0), a.text(1)));
+              .gives(new HclType.SetType(STRING), a -> FileSet.of(files, a.text(0), a.text(1)));
       case "filesha1" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-1", bytes)));
       case "filesha256" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-256", bytes)));
       case "filesha512" -> it.gives(STRING, reading(bytes -> Hashes.hex("SHA-512", bytes)));
@@ -70,8 +69,11 @@ final class FileFamily implements Family {
     };
   }
 
-  private HclValue exists(String path) {
+  private HclValue exists(String path) throws FunctionException {
     FileAccess.Answer<byte[]> answer = files.read(path);
+    if (answer instanceof FileAccess.Missing && files.list(path) instanceof FileAccess.Found) {
+      throw new FunctionException(0, JsonText.quote(path) + " is a folder, not a file");
+    }
     return answer instanceof FileAccess.Refused
         ? HclValue.Unknown.of(BOOL)
         : HclValue.Bool.of(answer instanceof FileAccess.Found);

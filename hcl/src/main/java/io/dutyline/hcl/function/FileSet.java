@@ -13,8 +13,7 @@ final class FileSet {
 
   private FileSet() {}
 
-  static HclValue of(FileAccess files, String directory, String pattern)
-      throws FunctionException {
+  static HclValue of(FileAccess files, String directory, String pattern) throws FunctionException {
     GlobPattern glob = GlobPattern.parse(1, PathFamily.clean(pattern));
     FileAccess.Answer<List<String>> answer = files.list(directory);
     if (answer instanceof FileAccess.Refused) {

@@ -22,8 +22,7 @@ final class Flattening {
     HclValue sequence = arguments.at(0);
     if (!Sequences.isSequence(sequence.type())) {
       throw new FunctionException(
-          0,
-          "can only flatten lists, sets and tuples, not a " + TypeNames.of(sequence.type()));
+          0, "can only flatten lists, sets and tuples, not a " + TypeNames.of(sequence.type()));
     }
     Flattening flattening = new Flattening();
     flattening.add(sequence);

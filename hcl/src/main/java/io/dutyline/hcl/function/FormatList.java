@@ -16,7 +16,7 @@ final class FormatList {
 
   static HclValue format(Arguments arguments) throws FunctionException {
     FormatString format = FormatString.of(arguments.text(0));
-    List<HclValue> values = arguments.from(1);
+    List<HclValue> values = FormatFamily.formatted(arguments);
     int length = commonLength(values);
     if (anyLengthUnknown(values)) {
       return HclValue.Unknown.of(RESULT);

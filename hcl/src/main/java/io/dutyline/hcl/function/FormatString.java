@@ -61,8 +61,7 @@ final class FormatString {
       throws FunctionException {
     if (verb.argument() > arguments.size()) {
       throw new FunctionException(
-          0,
-          "not enough arguments for " + verb.raw() + ": there are only " + arguments.size());
+          0, "not enough arguments for " + verb.raw() + ": there are only " + arguments.size());
     }
     HclValue argument = arguments.get(verb.argument() - 1);
     if (Values.isWhollyKnown(argument)) {

@@ -18,7 +18,8 @@ final class Formatting {
     }
     return switch (verb.mode()) {
       case 'v' -> verb.pad(asItIs(verb, value));
-      case 't' -> ((HclValue.Bool) Converting.convert(-1, value, HclType.BOOL)).value() ? "true" : "false";
+      case 't' ->
+          ((HclValue.Bool) Converting.convert(-1, value, HclType.BOOL)).value() ? "true" : "false";
       case 's' -> verb.pad(truncated(verb, value));
       case 'q' -> verb.pad(JsonText.quote(truncated(verb, value)));
       case 'b', 'd', 'o', 'x', 'X' -> NumberFormat.integer(verb, number(value));

@@ -19,13 +19,13 @@ public final class Functions {
    * @param files what the functions that read files may read
    */
   public static Map<String, HclFunction> all(FileAccess files) {
-    return all(files, 0);
+    return all(files, false);
   }
 
   /**
-   * @param depth how many templates the functions are called within
+   * @param inTemplate whether a template calls them
    */
-  private static Map<String, HclFunction> all(FileAccess files, int depth) {
+  private static Map<String, HclFunction> all(FileAccess files, boolean inTemplate) {
     return new Library(
         List.of(
             new NumberFamily(),
@@ -49,7 +49,7 @@ public final class Functions {
             new ClockFamily(),
             new FileFamily(files),
             new PathFamily(),
-            new TemplateFamily(files, () -> all(files, depth + 1), depth)));
+            new TemplateFamily(files, () -> all(files, true), inTemplate)));
   }
 
   /**

@@ -43,6 +43,8 @@ record GlobPattern(Pattern pattern) {
       } else if (c == '\\' && i + 1 < glob.length()) {
         i++;
         regex.append(Pattern.quote(glob.substring(i, i + 1)));
+      } else if (c == '/' && braces > 0) {
+        throw new FunctionException(argument, "there must be no slash within braces");
       } else {
         braces += c == '{' ? 1 : c == '}' && braces > 0 ? -1 : 0;
         regex.append(part(c, braces));

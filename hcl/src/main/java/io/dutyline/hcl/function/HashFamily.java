@@ -32,13 +32,11 @@ final class HashFamily implements Family {
     };
   }
 
-  private static HclValue hex(String algorithm, Arguments arguments)
-      throws FunctionException {
+  private static HclValue hex(String algorithm, Arguments arguments) throws FunctionException {
     return Hashes.hex(algorithm, Utf8.bytes(arguments.text(0)));
   }
 
-  private static HclValue base64(String algorithm, Arguments arguments)
-      throws FunctionException {
+  private static HclValue base64(String algorithm, Arguments arguments) throws FunctionException {
     return EncodingFamily.encoded(Hashes.of(algorithm, Utf8.bytes(arguments.text(0))));
   }
 }

@@ -1,6 +1,7 @@
 package io.dutyline.hcl.function;
 
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
+import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Numbers;
 import java.math.BigDecimal;
@@ -16,15 +17,21 @@ final class IntegerText {
 
   private IntegerText() {}
 
-  static HclValue parse(Arguments arguments) throws FunctionException {
-    if (!(arguments.at(0) instanceof HclValue.Text text)) {
+  static HclType type(Arguments arguments) throws FunctionException {
+    if (arguments.at(0).type() != HclType.STRING) {
       throw new FunctionException(0, "the first argument must be a string");
     }
+    return HclType.NUMBER;
+  }
+
+  static HclValue parse(Arguments arguments) throws FunctionException {
+    type(arguments);
+    String text = arguments.text(0);
     int base = arguments.integer(1, LEAST_BASE - 1, GREATEST_BASE + 1);
     if (base < LEAST_BASE || base > GREATEST_BASE) {
       throw new FunctionException(1, "base must be a whole number between 2 and 62 inclusive");
     }
-    return new HclValue.Num(Numbers.canonical(new BigDecimal(parse(text.value(), base))));
+    return new HclValue.Num(Numbers.canonical(new BigDecimal(parse(text, base))));
   }
 
   private static BigInteger parse(String text, int base) throws FunctionException {

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** IP addresses as numbers and as text. */
 final class IpAddress {
+  /** How many bits an IPv6 address has before those of the IPv4 address that it stands for. */
+  static final int MAPPED_BITS = 96;
+
   private static final int GROUPS = 8;
+  private static final int MAPPED_LENGTH = 48;
 
   private IpAddress() {}
 
-  /** Returns null if it is no address. Numbers with leading zeros are octal to some: none here. */
+  /** Returns null if it is no address. Numbers with leading zeros are decimal. */
   static @Nullable BigInteger parse(String text) {
     return text.indexOf(':') < 0 ? ipv4(text) : ipv6(text);
   }
@@ -24,7 +28,7 @@ final class IpAddress {
     long address = 0;
     for (String part : parts) {
       int number = number(part, 10, 3);
-      if (number < 0 || number > 255 || (part.length() > 1 && part.startsWith("0"))) {
+      if (number < 0 || number > 255) {
         return null;
       }
       address = address << 8 | number;
@@ -100,14 +104,22 @@ final class IpAddress {
     return number;
   }
 
+  /** Returns whether an IPv6 address stands for one of IPv4; then it is written as that. */
+  static boolean isMapped(BigInteger address) {
+    return address.bitLength() == MAPPED_LENGTH && address.shiftRight(32).intValue() == 0xffff;
+  }
+
   /** Returns the text of an address; IPv6 in its short form (RFC 5952). */
   static String text(BigInteger address, int bits) {
-    if (bits == IpNetwork.IPV4_BITS) {
+    if (bits == IpNetwork.IPV4_BITS || isMapped(address)) {
       long number = address.longValue();
       return (number >> 24 & 255)
-          + "." + (number >> 16 & 255)
-          + "." + (number >> 8 & 255)
-          + "." + (number & 255);
+          + "."
+          + (number >> 16 & 255)
+          + "."
+          + (number >> 8 & 255)
+          + "."
+          + (number & 255);
     }
     int[] groups = new int[GROUPS];
     for (int i = 0; i < GROUPS; i++) {

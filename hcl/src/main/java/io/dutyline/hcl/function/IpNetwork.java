@@ -62,7 +62,7 @@ record IpNetwork(BigInteger base, int bits, int length) {
    * @param offset of its first address from the first one of this network
    */
   IpNetwork subnet(BigInteger offset, int length) {
-    return new IpNetwork(base.add(offset), bits, length);
+    return new IpNetwork(base.or(offset).abs(), bits, length);
   }
 
   String text(BigInteger address) {
@@ -71,6 +71,8 @@ record IpNetwork(BigInteger base, int bits, int length) {
 
   @Override
   public String toString() {
-    return text(base) + "/" + length;
+    boolean mapped =
+        bits > IPV4_BITS && IpAddress.isMapped(base) && length >= IpAddress.MAPPED_BITS;
+    return text(base) + "/" + (mapped ? length - IpAddress.MAPPED_BITS : length);
   }
 }

@@ -41,8 +41,6 @@ final class LetterCase {
 
   /** Returns whether a character is white space by Unicode's property. */
   static boolean isSpace(int point) {
-    return (point >= '\t' && point <= '\r')
-        || point == 0x85
-        || Character.isSpaceChar(point);
+    return (point >= '\t' && point <= '\r') || point == 0x85 || Character.isSpaceChar(point);
   }
 }

@@ -97,8 +97,7 @@ final class ListFamily implements Family {
       }
     }
     HclType type = new HclType.ListType(list.element());
-    return Marks.add(
-        new HclValue.ListOf(type, chunks, list.marks()), arguments.at(1).marks());
+    return Marks.add(new HclValue.ListOf(type, chunks, list.marks()), arguments.at(1).marks());
   }
 
   private static HclValue compact(Arguments arguments) {
@@ -118,7 +117,7 @@ final class ListFamily implements Family {
     HclValue.ListOf list = (HclValue.ListOf) arguments.at(0);
     if (!Values.isWhollyKnown(list)) {
       int least = Math.min(1, list.elements().size());
-      return Refining.length(list.type(), least, list.elements().size());
+      return Refining.list(list.element(), least, list.elements().size());
     }
     List<HclValue> distinct = List.copyOf(new LinkedHashSet<>(list.elements()));
     return new HclValue.ListOf(list.element(), distinct, Set.of());
@@ -127,11 +126,11 @@ final class ListFamily implements Family {
   private static HclValue sort(Arguments arguments) throws FunctionException {
     if (!(arguments.at(0) instanceof HclValue.ListOf list)) {
       var known = ((HclValue.Unknown) arguments.at(0)).refinements();
-      return Refining.length(STRINGS, known.minLength(), known.maxLength());
+      return Refining.list(STRING, known.minLength(), known.maxLength());
     }
     List<HclValue> elements = list.elements();
     if (!Values.isWhollyKnown(list)) {
-      return Refining.length(STRINGS, elements.size(), elements.size());
+      return Refining.list(STRING, elements.size(), elements.size());
     }
     List<String> texts = new ArrayList<>(elements.size());
     for (HclValue element : elements) {

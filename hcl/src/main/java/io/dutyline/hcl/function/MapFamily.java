@@ -11,8 +11,7 @@ import java.util.List;
 
 /** Maps and objects. */
 final class MapFamily implements Family {
-  private static final HclType LISTS =
-      new HclType.MapType(new HclType.ListType(STRING));
+  private static final HclType LISTS = new HclType.MapType(new HclType.ListType(STRING));
 
   @Override
   public List<String> names() {
@@ -32,8 +31,7 @@ final class MapFamily implements Family {
               .mayGiveNull()
               .gives(LookingUp::type, LookingUp::lookUp);
       case "merge" ->
-          it.takesRest("maps", DYNAMIC, NULL, UNKNOWN, MARKS)
-              .gives(a -> DYNAMIC, Merging::merge);
+          it.takesRest("maps", DYNAMIC, NULL, UNKNOWN, MARKS).gives(a -> DYNAMIC, Merging::merge);
       case "transpose" -> it.takes("values", LISTS).gives(LISTS, Transposing::transpose);
       case "values" ->
           it.takes("mapping", DYNAMIC, MARKS).gives(MapParts::valuesType, MapParts::values);

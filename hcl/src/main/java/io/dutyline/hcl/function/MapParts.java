@@ -23,8 +23,7 @@ final class MapParts {
     if (type instanceof HclType.ObjectType object) {
       return Values.isOpen(arguments.at(0))
           ? HclType.DYNAMIC
-          : new HclType.TupleType(
-              Collections.nCopies(object.attributes().size(), HclType.STRING));
+          : new HclType.TupleType(Collections.nCopies(object.attributes().size(), HclType.STRING));
     }
     if (type == HclType.DYNAMIC) {
       return type;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the result is then an open object, in which those that come later are known.
  */
 final class Merging {
-  private final Map<String, HclValue> merged = new TreeMap<>(io.dutyline.hcl.value.CodePoints::compare);
+  private final Map<String, HclValue> merged =
+      new TreeMap<>(io.dutyline.hcl.value.CodePoints::compare);
   private Set<Mark> marks = Set.of();
   private Obj.@Nullable Rest rest;
 
@@ -44,7 +45,9 @@ final class Merging {
     for (int i = 0; i < arguments.size(); i++) {
       HclType type = arguments.at(i).type();
       boolean known = type != HclType.DYNAMIC || arguments.at(i) instanceof HclValue.Null;
-      if (known && !(type instanceof HclType.MapType) && !(type instanceof HclType.ObjectType)
+      if (known
+          && !(type instanceof HclType.MapType)
+          && !(type instanceof HclType.ObjectType)
           && type != HclType.DYNAMIC) {
         throw new FunctionException(
             i, "the arguments must be maps or objects; this is a " + TypeNames.of(type));

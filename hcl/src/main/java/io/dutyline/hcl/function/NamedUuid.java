@@ -5,11 +5,17 @@ import io.dutyline.hcl.value.HclValue;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code uuidv5}: the UUID of a name in a namespace (RFC 4122, section 4.3). */
 final class NamedUuid {
   private static final String STANDARD = "6ba7b81%d-9dad-11d1-80b4-00c04fd430c8";
+
+  private static final Pattern UUIDS =
+      Pattern.compile(
+          "(urn:uuid:)?\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"
+              + "|\\{\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\}|\\p{XDigit}{32}");
 
   private NamedUuid() {}
 
@@ -41,10 +47,13 @@ final class NamedUuid {
   }
 
   private static UUID parse(String text) throws FunctionException {
-    if (!Pattern.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", text)) {
-      throw new FunctionException(
-          0, "the namespace must be dns, url, oid, x500, or a UUID");
+    Matcher matcher = UUIDS.matcher(text);
+    if (!matcher.matches()) {
+      throw new FunctionException(0, "the namespace must be dns, url, oid, x500, or a UUID");
     }
-    return UUID.fromString(text);
+    String digits = matcher.group().replaceAll("urn:uuid:|[^0-9a-fA-F]", "");
+    return new UUID(
+        Long.parseUnsignedLong(digits.substring(0, 16), 16),
+        Long.parseUnsignedLong(digits.substring(16), 16));
   }
 }

@@ -15,6 +15,9 @@ final class NetworkFamily implements Family {
   /** By so many bits one network can be extended by {@code cidrsubnets}. */
   private static final int MOST_NEW_BITS = 32;
 
+  private static final BigInteger LOWER_BITS =
+      BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
+
   @Override
   public List<String> names() {
     return List.of("cidrhost", "cidrnetmask", "cidrsubnet", "cidrsubnets");
@@ -27,9 +30,7 @@ final class NetworkFamily implements Family {
       case "cidrhost" -> it.takes("hostnum", NUMBER).gives(STRING, NetworkFamily::host);
       case "cidrnetmask" -> it.gives(STRING, NetworkFamily::mask);
       case "cidrsubnet" ->
-          it.takes("newbits", NUMBER)
-              .takes("netnum", NUMBER)
-              .gives(STRING, NetworkFamily::subnet);
+          it.takes("newbits", NUMBER).takes("netnum", NUMBER).gives(STRING, NetworkFamily::subnet);
       case "cidrsubnets" ->
           it.takesRest("newbits", NUMBER)
               .gives(new HclType.ListType(STRING), NetworkFamily::subnets);
@@ -45,13 +46,20 @@ final class NetworkFamily implements Family {
   private static HclValue host(Arguments arguments) throws FunctionException {
     IpNetwork network = network(arguments);
     BigInteger number = arguments.whole(1);
-    BigInteger size = BigInteger.ONE.shiftLeft(network.hostBits());
-    BigInteger offset = number.signum() < 0 ? size.add(number) : number;
-    if (offset.signum() < 0 || offset.compareTo(size) >= 0) {
+    BigInteger last = BigInteger.ONE.shiftLeft(network.hostBits()).subtract(BigInteger.ONE);
+    // Terraform compares the lower 64 bits only.
+    BigInteger compared =
+        number.signum() < 0 ? number.not() : BigInteger.valueOf(number.longValue());
+    if (compared.compareTo(last) > 0) {
       throw new FunctionException(
           1, "a prefix of " + network.length() + " bits has no host of this number");
     }
-    return new HclValue.Text(network.text(network.base().add(offset)));
+    BigInteger offset = number.signum() < 0 ? last.subtract(compared) : number;
+    BigInteger address = network.base().or(offset);
+    if (address.bitLength() > network.bits()) {
+      throw new FunctionException(1, "the number is too large");
+    }
+    return new HclValue.Text(network.text(address));
   }
 
   private static HclValue mask(Arguments arguments) throws FunctionException {
@@ -67,7 +75,9 @@ final class NetworkFamily implements Family {
     int newBits = arguments.integer(1, Integer.MIN_VALUE, Integer.MAX_VALUE);
     checkSpace(network, 1, newBits);
     BigInteger number = arguments.whole(2);
-    if (number.signum() < 0 || number.bitLength() > newBits) {
+    // Terraform compares the lower 64 bits only, and not the sign.
+    BigInteger compared = number.abs().and(LOWER_BITS);
+    if (newBits >= 0 && newBits < Long.SIZE && compared.bitLength() > newBits) {
       throw new FunctionException(
           2, "an extension of " + newBits + " bits has no subnet of this number");
     }
@@ -78,7 +88,7 @@ final class NetworkFamily implements Family {
 
   private static void checkSpace(IpNetwork network, int argument, int newBits)
       throws FunctionException {
-    if (newBits < 0 || newBits > network.hostBits()) {
+    if (newBits < -network.length() || newBits > network.hostBits()) {
       throw new FunctionException(
           argument,
           "a prefix of " + network.length() + " bits cannot be extended by " + newBits + " bits");
@@ -88,6 +98,9 @@ final class NetworkFamily implements Family {
   /** Returns networks one after the other, each at the next place that its length allows. */
   private static HclValue subnets(Arguments arguments) throws FunctionException {
     IpNetwork network = network(arguments);
+    if (network.base().signum() == 0 && arguments.size() > 1) {
+      throw new FunctionException(0, "a network at address zero cannot be divided");
+    }
     List<String> subnets = new ArrayList<>();
     BigInteger end = BigInteger.ONE.shiftLeft(network.hostBits());
     BigInteger offset = BigInteger.ZERO;

@@ -27,20 +27,19 @@ final class NumberFamily implements Family {
       case "log" ->
           it.takes("num", NUMBER)
               .takes("base", NUMBER)
-              .gives(NUMBER, a -> number(Math.log(real(a, 0)) / Math.log(real(a, 1))));
+              .gives(NUMBER, a -> number(StrictMath.log(real(a, 0)) / StrictMath.log(real(a, 1))));
       case "pow" ->
           it.takes("num", NUMBER)
               .takes("power", NUMBER)
-              .gives(NUMBER, a -> number(Math.pow(real(a, 0), real(a, 1))));
+              .gives(NUMBER, a -> number(Power.of(real(a, 0), real(a, 1))));
       case "max" -> it.takesRest("numbers", NUMBER).gives(NUMBER, a -> extreme(a, 1));
       case "min" -> it.takesRest("numbers", NUMBER).gives(NUMBER, a -> extreme(a, -1));
       case "signum" ->
-          it.takes("num", NUMBER)
-              .gives(NUMBER, a -> HclValue.Num.of(Long.signum(a.integer(0))));
+          it.takes("num", NUMBER).gives(NUMBER, a -> HclValue.Num.of(Long.signum(a.integer(0))));
       case "parseint" ->
           it.takes("number", HclType.DYNAMIC)
               .takes("base", NUMBER)
-              .gives(NUMBER, IntegerText::parse);
+              .gives(IntegerText::type, IntegerText::parse);
       default -> throw Family.undefined(name);
     };
   }

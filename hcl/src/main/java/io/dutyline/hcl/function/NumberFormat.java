@@ -1,6 +1,7 @@
 package io.dutyline.hcl.function;
 
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
+import io.dutyline.hcl.value.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -95,7 +96,7 @@ final class NumberFormat {
   private static String digits(FormatVerb verb, BigDecimal number) throws FunctionException {
     int precision = verb.precision() < 0 ? DEFAULT_PRECISION : verb.precision();
     return switch (verb.mode()) {
-      case 'f' -> number.setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+      case 'f' -> Numbers.exact(number).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
       case 'e', 'E' -> exponential(significant(number, precision + 1), precision, verb.mode());
       default -> general(number, verb.precision(), verb.mode() == 'g' ? 'e' : 'E');
     };
@@ -105,10 +106,8 @@ final class NumberFormat {
    * @param precision how many digits count; -1 for as many as are needed
    * @param e the letter before an exponent
    */
-  private static String general(BigDecimal number, int precision, char e)
-      throws FunctionException {
-    BigDecimal shown =
-        precision < 0 ? number : significant(number, Math.max(precision, 1));
+  private static String general(BigDecimal number, int precision, char e) throws FunctionException {
+    BigDecimal shown = precision < 0 ? number : significant(number, Math.max(precision, 1));
     shown = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
     int exponent = shown.precision() - shown.scale() - 1;
     int limit = DEFAULT_PRECISION;
@@ -125,7 +124,7 @@ final class NumberFormat {
   }
 
   private static BigDecimal significant(BigDecimal number, int digits) {
-    return number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    return Numbers.exact(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 
   private static String exponential(BigDecimal number, int decimals, char e) {

@@ -25,7 +25,10 @@ final class PathFamily implements Family {
     Definition.Builder it = Definition.of(name).takes("path", STRING);
     return switch (name) {
       case "abspath" -> it.gives(STRING, a -> absolute(a.text(0)));
-      case "basename" -> it.gives(STRING, a -> Texts.of(base(a.text(0))));
+      case "basename" ->
+          Definition.of(name)
+              .takes("path", STRING, Definition.UNKNOWN)
+              .gives(STRING, a -> base(a.at(0)));
       case "dirname" -> it.gives(STRING, a -> Texts.of(directory(a.text(0))));
       case "pathexpand" -> it.gives(STRING, a -> expand(a.text(0)));
       default -> throw Family.undefined(name);
@@ -33,15 +36,30 @@ final class PathFamily implements Family {
   }
 
   private static HclValue absolute(String path) throws FunctionException {
-    return path.startsWith("/")
-        ? Texts.of(clean(path))
-        : Refining.prefixed("/");
+    return path.startsWith("/") ? Texts.of(clean(path)) : Refining.prefixed("/");
   }
 
   private static HclValue expand(String path) throws FunctionException {
     return path.startsWith("~")
         ? new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of())
         : Texts.of(path);
+  }
+
+  /** The name at the end may be known though the folders before it are not. */
+  private static HclValue base(HclValue path) throws FunctionException {
+    if (path instanceof HclValue.Text text) {
+      return Texts.of(base(text.value()));
+    }
+    String end =
+        path instanceof HclValue.Unknown unknown
+                && unknown.refinements().form() instanceof Refinements.Form.Joined joined
+                && joined.parts().get(joined.parts().size() - 1) instanceof HclValue.Text text
+            ? text.value()
+            : "";
+    String name = end.substring(end.lastIndexOf('/') + 1);
+    return name.isEmpty() || name.equals(end)
+        ? new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of())
+        : Texts.of(name);
   }
 
   private static String base(String path) {

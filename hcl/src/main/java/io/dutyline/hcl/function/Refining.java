@@ -4,6 +4,7 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Refinements;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +36,11 @@ final class Refining {
             Optional.of(BigDecimal.valueOf(lower)), Optional.of(BigDecimal.valueOf(upper))));
   }
 
-  /** Returns an unknown collection whose length lies between bounds. */
-  static HclValue length(HclType type, int least, int greatest) {
-    return unknown(type, Refinements.NOT_NULL.withLength(least, greatest));
+  /** Returns a list of unknown elements, whose length lies between bounds. */
+  static HclValue list(HclType element, int least, int greatest) {
+    return least == greatest && least <= Bounds.ELEMENTS
+        ? new HclValue.ListOf(
+            element, Collections.nCopies(least, HclValue.Unknown.of(element)), Set.of())
+        : unknown(new HclType.ListType(element), Refinements.NOT_NULL.withLength(least, greatest));
   }
 }

@@ -25,7 +25,9 @@ final class RegexReplacement {
   static RegexReplacement of(Pattern pattern, String replacement) {
     RegexReplacement result = new RegexReplacement(pattern);
     int at = 0;
-    for (int dollar = replacement.indexOf('$'); dollar >= 0; dollar = replacement.indexOf('$', at)) {
+    for (int dollar = replacement.indexOf('$');
+        dollar >= 0;
+        dollar = replacement.indexOf('$', at)) {
       result.parts.add(replacement.substring(at, dollar));
       at = result.readReference(replacement, dollar + 1);
     }

@@ -20,9 +20,6 @@ final class Rsa {
     if (!arguments.text(1).contains("-----BEGIN ")) {
       throw new FunctionException(1, "the private key is not in PEM format");
     }
-    return new HclValue.Unknown(
-        HclType.STRING,
-        Refinements.NOT_NULL,
-        Set.of(Mark.SENSITIVE));
+    return new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of(Mark.SENSITIVE));
   }
 }

@@ -34,8 +34,7 @@ final class SequenceFamily implements Family {
               .takes("index", NUMBER)
               .mayGiveNull()
               .gives(SequenceFamily::elementType, SequenceFamily::element);
-      case "flatten" ->
-          it.takes("list", DYNAMIC, MARKS).gives(a -> DYNAMIC, Flattening::flatten);
+      case "flatten" -> it.takes("list", DYNAMIC, MARKS).gives(a -> DYNAMIC, Flattening::flatten);
       case "length" ->
           it.takes("value", DYNAMIC, UNKNOWN, MARKS).gives(NUMBER, a -> Lengths.of(a.at(0)));
       case "one" ->
@@ -46,7 +45,7 @@ final class SequenceFamily implements Family {
           it.takes("list", DYNAMIC, MARKS)
               .gives(SequenceFamily::reversedType, SequenceFamily::reverse);
       case "slice" ->
-          it.takes("list", DYNAMIC, MARKS)
+          it.takes("list", DYNAMIC, UNKNOWN, MARKS)
               .takes("start_index", NUMBER)
               .takes("end_index", NUMBER)
               .gives(Slicing::type, Slicing::slice);
@@ -63,9 +62,15 @@ final class SequenceFamily implements Family {
     if (!(type instanceof HclType.TupleType tuple)) {
       throw new FunctionException(0, "cannot read elements from a " + TypeNames.of(type));
     }
-    return arguments.at(1) instanceof HclValue.Num && !tuple.elements().isEmpty()
-        ? tuple.elements().get(Math.floorMod(arguments.integer(1), tuple.elements().size()))
-        : DYNAMIC;
+    if (!(arguments.at(1) instanceof HclValue.Num) || tuple.elements().isEmpty()) {
+      return DYNAMIC;
+    }
+    int index = (int) (arguments.integer(1) % tuple.elements().size());
+    if (index < 0) {
+      // Of a list the elements are counted from the end; of a tuple Terraform does not do so.
+      throw new FunctionException(1, "the index must not be negative");
+    }
+    return tuple.elements().get(index);
   }
 
   private static HclValue element(Arguments arguments) throws FunctionException {

@@ -4,17 +4,16 @@ import static io.dutyline.hcl.function.Definition.MARKS;
 import static io.dutyline.hcl.function.Definition.UNKNOWN;
 import static io.dutyline.hcl.value.HclType.DYNAMIC;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Unification;
 import io.dutyline.hcl.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Sets as in mathematics. */
 final class SetFamily implements Family {
@@ -34,7 +33,9 @@ final class SetFamily implements Family {
               .takesRest("other_sets", SET)
               .gives(SetFamily::type, a -> combine(a, Set::retainAll));
       case "setsubtract" ->
-          it.takes("a", SET).takes("b", SET).gives(SetFamily::type, a -> combine(a, Set::removeAll));
+          it.takes("a", SET)
+              .takes("b", SET)
+              .gives(SetFamily::type, a -> combine(a, Set::removeAll));
       case "setunion" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)
@@ -49,7 +50,7 @@ final class SetFamily implements Family {
   private static HclType type(Arguments arguments) throws FunctionException {
     List<HclType> elements = new ArrayList<>();
     for (HclValue value : arguments.values()) {
-      if (value.type() instanceof HclType.SetType set) {
+      if (value.type() instanceof HclType.SetType set && !isEmptyOfAnything(value)) {
         elements.add(set.element());
       }
     }
@@ -57,6 +58,12 @@ final class SetFamily implements Family {
     return new HclType.SetType(
         element.orElseThrow(
             () -> new FunctionException(-1, "the sets must have elements of compatible types")));
+  }
+
+  private static boolean isEmptyOfAnything(HclValue value) {
+    return value instanceof HclValue.SetOf set
+        && set.element() == DYNAMIC
+        && set.elements().isEmpty();
   }
 
   private static HclValue union(Arguments arguments) throws FunctionException {
@@ -73,6 +80,7 @@ final class SetFamily implements Family {
       throws FunctionException {
     HclType type = type(arguments);
     Set<HclValue> result = new LinkedHashSet<>();
+    Set<HclType> types = new LinkedHashSet<>();
     for (int i = 0; i < arguments.size(); i++) {
       HclValue set = Converting.convert(i, arguments.at(i), type);
       if (!Values.isWhollyKnown(set)) {
@@ -80,6 +88,10 @@ final class SetFamily implements Family {
       }
       // Elements of one type are equal if their records are.
       Set<HclValue> elements = new LinkedHashSet<>(Values.parts(set));
+      elements.forEach(element -> types.add(element.type()));
+      if (types.size() > 1) {
+        throw new FunctionException(i, "the sets must have elements of one type");
+      }
       if (i == 0) {
         result.addAll(elements);
       } else {

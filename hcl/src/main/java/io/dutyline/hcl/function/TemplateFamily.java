@@ -14,20 +14,18 @@ import java.util.function.Supplier;
 
 /** Templates that are evaluated with names of their own. */
 final class TemplateFamily implements Family {
-  private static final int DEEPEST = 16;
-
   private final FileAccess files;
   private final Supplier<Map<String, HclFunction>> functions;
-  private final int depth;
+  private final boolean nested;
 
   /**
    * @param functions gives those that templates may call
-   * @param depth how many templates this one is called within
+   * @param nested whether it is a template that calls: it must not
    */
-  TemplateFamily(FileAccess files, Supplier<Map<String, HclFunction>> functions, int depth) {
+  TemplateFamily(FileAccess files, Supplier<Map<String, HclFunction>> functions, boolean nested) {
     this.files = files;
     this.functions = functions;
-    this.depth = depth;
+    this.nested = nested;
   }
 
   @Override
@@ -45,7 +43,7 @@ final class TemplateFamily implements Family {
               .mayGiveNull()
               .gives(a -> variables(a, DYNAMIC), this::file);
       case "templatestring" ->
-          it.takes("template", STRING, MARKS)
+          it.takes("template", DYNAMIC, MARKS)
               .takes("vars", DYNAMIC, MARKS)
               .gives(a -> variables(a, STRING), this::string);
       default -> throw Family.undefined(name);
@@ -75,15 +73,18 @@ final class TemplateFamily implements Family {
   }
 
   private HclValue string(Arguments arguments) throws FunctionException {
-    HclValue result = evaluate("<template string>", arguments.text(0), arguments);
+    if (!(arguments.at(0) instanceof HclValue.Text template)) {
+      throw new FunctionException(0, "the template must be a string");
+    }
+    HclValue result = evaluate("<template string>", template.value(), arguments);
     return Converting.convert(0, result, STRING);
   }
 
   private HclValue evaluate(String name, String template, Arguments arguments)
       throws FunctionException {
     variables(arguments, DYNAMIC);
-    if (depth >= DEEPEST) {
-      throw new FunctionException(0, "templates are nested more than " + DEEPEST + " deep");
+    if (nested) {
+      throw new FunctionException(-1, "a template must not call templatefile or templatestring");
     }
     return new TemplateCall(name, arguments.at(1), functions.get()).evaluate(template);
   }

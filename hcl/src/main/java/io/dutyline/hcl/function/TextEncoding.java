@@ -8,9 +8,30 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Set;
 
 /** Text in encodings that IANA names, as base64. */
 final class TextEncoding {
+  /** Names that Java has and IANA does not. */
+  private static final Set<String> ONLY_IN_JAVA =
+      Set.of(
+          "ascii",
+          "utf8",
+          "utf16",
+          "cp1250",
+          "cp1251",
+          "cp1252",
+          "cp1253",
+          "cp1254",
+          "cp1255",
+          "cp1256",
+          "cp1257",
+          "cp1258",
+          "utf-32",
+          "utf-32be",
+          "utf-32le");
+
   private TextEncoding() {}
 
   static HclValue encode(Arguments arguments) throws FunctionException {
@@ -36,7 +57,14 @@ final class TextEncoding {
   }
 
   private static Charset charset(String name) throws FunctionException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.equals("macintosh")) {
+      return Charset.forName("x-MacRoman");
+    }
     try {
+      if (ONLY_IN_JAVA.contains(lower)) {
+        throw new UnsupportedCharsetException(name);
+      }
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new FunctionException(1, JsonText.quote(name) + " is not a supported encoding");

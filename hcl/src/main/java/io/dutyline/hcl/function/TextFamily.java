@@ -15,7 +15,15 @@ final class TextFamily implements Family {
   @Override
   public List<String> names() {
     return List.of(
-        "upper", "lower", "title", "strrev", "substr", "split", "join", "startswith", "endswith",
+        "upper",
+        "lower",
+        "title",
+        "strrev",
+        "substr",
+        "split",
+        "join",
+        "startswith",
+        "endswith",
         "strcontains");
   }
 
@@ -39,8 +47,7 @@ final class TextFamily implements Family {
       case "split" ->
           it.takes("separator", STRING)
               .takes("str", STRING)
-              .gives(
-                  new HclType.ListType(STRING), a -> Texts.listOf(split(a.text(1), a.text(0))));
+              .gives(new HclType.ListType(STRING), a -> Texts.listOf(split(a.text(1), a.text(0))));
       case "join" ->
           it.takes("separator", STRING, Definition.MARKS)
               .takesRest("lists", new HclType.ListType(STRING), Definition.MARKS)
@@ -63,8 +70,8 @@ final class TextFamily implements Family {
   }
 
   /**
-   * Returns the characters from an offset, counted from the end if it is negative. A negative length
-   * takes all that are left, and so does, after a negative offset, the length 0.
+   * Returns the characters from an offset, counted from the end if it is negative. A negative
+   * length takes all that are left, and so does, after a negative offset, the length 0.
    */
   private static HclValue substring(Arguments arguments) throws FunctionException {
     String text = arguments.text(0);

@@ -3,8 +3,8 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.Values;
 import io.dutyline.hcl.value.Refinements;
+import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,13 +45,10 @@ final class TextParts {
       return Texts.of(known.toString());
     }
     endKnown();
-    Refinements certain =
-        Refinements.NOT_NULL.withPrefix(prefix()).withPossible(possible());
+    Refinements certain = Refinements.NOT_NULL.withPrefix(prefix()).withPossible(possible());
     return Refining.unknown(
         HclType.STRING,
-        parts.size() > MOST_PARTS
-            ? certain
-            : certain.withForm(new Refinements.Form.Joined(parts)));
+        parts.size() > MOST_PARTS ? certain : certain.withForm(new Refinements.Form.Joined(parts)));
   }
 
   private void endKnown() {

@@ -19,8 +19,11 @@ final class YamlBlockReader {
     this.flow = new YamlFlowReader(cursor, anchors, scalars);
   }
 
-  HclValue document() throws FunctionException {
-    return node(-1, false, cursor.column() == 0, 0);
+  /**
+   * @param mapAllowed whether a mapping may start in this line
+   */
+  HclValue document(boolean mapAllowed) throws FunctionException {
+    return node(-1, false, mapAllowed, 0);
   }
 
   /**
@@ -116,8 +119,7 @@ final class YamlBlockReader {
       }
       boolean hasValue = cursor.peek() == ':' && cursor.isBlank(1);
       cursor.at += hasValue ? 1 : 0;
-      HclValue value =
-          hasValue ? node(column, true, false, depth + 1) : HclValue.Null.OF_ANY_TYPE;
+      HclValue value = hasValue ? node(column, true, false, depth + 1) : HclValue.Null.OF_ANY_TYPE;
       mapping.put(key, value, cursor);
       cursor.skipLines();
     }

@@ -77,8 +77,8 @@ final class YamlBlockScalar {
   }
 
   /**
-   * Skips empty lines and the indent of the next one, which is that of the block if it is the first;
-   * returns how many lines were empty.
+   * Skips empty lines and the indent of the next one, which is that of the block if it is the
+   * first; returns how many lines were empty.
    */
   private int skipEmptyLines(int parent) {
     int lines = 0;

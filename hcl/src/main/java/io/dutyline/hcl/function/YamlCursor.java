@@ -77,7 +77,8 @@ final class YamlCursor {
   }
 
   FunctionException failure(String reason) {
-    long line = 1 + text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+    long line =
+        1 + text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
     return new FunctionException(0, reason + ", at line " + line + " of the YAML document");
   }
 }

@@ -13,13 +13,16 @@ final class YamlDocument {
   static HclValue read(String text) throws FunctionException {
     YamlCursor cursor = new YamlCursor(lines(text));
     skipDirectives(cursor);
-    if (cursor.isAtEnd()) {
-      return HclValue.Null.OF_ANY_TYPE;
+    if (cursor.isAtEnd() || (cursor.isAtMarker() && cursor.peek() == '.')) {
+      throw cursor.failure("there is no document");
     }
-    if (cursor.isAtMarker() && cursor.peek() == '-') {
-      cursor.at += 3;
+    if (cursor.column() > 0
+        && cursor.text.lastIndexOf('\t', cursor.at) >= cursor.at - cursor.column()) {
+      throw cursor.failure("lines must not be indented by tabs");
     }
-    HclValue value = new YamlBlockReader(cursor, new YamlAnchors()).document();
+    boolean marked = cursor.isAtMarker();
+    cursor.at += marked ? 3 : 0;
+    HclValue value = new YamlBlockReader(cursor, new YamlAnchors()).document(!marked);
     cursor.skipLines();
     while (cursor.isAtMarker() && cursor.peek() == '.') {
       cursor.at += 3;

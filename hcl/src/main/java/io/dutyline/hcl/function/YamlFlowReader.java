@@ -66,6 +66,7 @@ final class YamlFlowReader {
     List<HclValue> elements = new ArrayList<>();
     cursor.at++;
     while (!endsWith(']')) {
+      skipKeyMark();
       HclValue element = node(depth + 1);
       cursor.skipLines();
       if (cursor.peek() == ':') {
@@ -84,15 +85,19 @@ final class YamlFlowReader {
     YamlMapping mapping = new YamlMapping();
     cursor.at++;
     while (!endsWith('}')) {
-      if (cursor.peek() == '?' && cursor.isBlank(1)) {
-        cursor.at++;
-      }
+      skipKeyMark();
       HclValue key = node(depth + 1);
       cursor.skipLines();
       mapping.put(key, value(depth + 1), cursor);
       separator('}');
     }
     return scalars.anchored(mapping.value(), properties, anchors);
+  }
+
+  private void skipKeyMark() {
+    if (cursor.peek() == '?' && cursor.isBlank(1)) {
+      cursor.at++;
+    }
   }
 
   /** Reads a colon and what is behind it; null if there is no colon. */

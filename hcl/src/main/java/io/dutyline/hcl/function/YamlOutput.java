@@ -80,8 +80,7 @@ final class YamlOutput {
     for (int i = 0; i < value.length(); ) {
       int point = value.codePointAt(i);
       int next = i + Character.charCount(point);
-      boolean folds =
-          indent < Integer.MAX_VALUE && !afterSpace && column > BEST_WIDTH && i > 0;
+      boolean folds = indent < Integer.MAX_VALUE && !afterSpace && column > BEST_WIDTH && i > 0;
       if (point == ' ' && folds && next < value.length()) {
         breakLine();
         append(" ".repeat(indent));

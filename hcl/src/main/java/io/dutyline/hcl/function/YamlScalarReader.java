@@ -116,8 +116,7 @@ final class YamlScalarReader {
       char c = cursor.peek();
       boolean flowMark = inFlow && ",[]{}".indexOf(c) >= 0;
       boolean colon =
-          c == ':'
-              && (cursor.isBlank(1) || (inFlow && ",[]{}".indexOf(cursor.peek(1)) >= 0));
+          c == ':' && (cursor.isBlank(1) || (inFlow && ",[]{}".indexOf(cursor.peek(1)) >= 0));
       boolean comment = c == '#' && cursor.at > start && cursor.isBlank(-1);
       if (flowMark || colon || comment) {
         break;

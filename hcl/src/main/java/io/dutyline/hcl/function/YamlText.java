@@ -24,7 +24,17 @@ final class YamlText {
     YamlText yaml = new YamlText();
     yaml.write(value, ROOT, false);
     yaml.output.startLine(0);
+    if (isPlain(value)) {
+      // Without this mark a plain scalar could go on.
+      yaml.output.token("...\n");
+    }
     return yaml.output.text();
+  }
+
+  private static boolean isPlain(HclValue value) {
+    return value instanceof HclValue.Num
+        || value instanceof HclValue.Bool
+        || value instanceof HclValue.Null;
   }
 
   private void write(HclValue value, int indent, boolean inMap) throws FunctionException {

@@ -4,7 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Dates and times that YAML has as a type; here they are timestamps as strings (RFC 3339). */
@@ -37,8 +36,8 @@ final class YamlTime {
               dated ? 0 : number(matcher, time + 1),
               dated ? 0 : number(matcher, time + 2));
       String zone = matcher.group(7);
-      ZoneOffset offset = zone == null ? ZoneOffset.UTC : ZoneOffset.of(zone);
-      return Timestamps.text(OffsetDateTime.of(local, offset));
+      int offset = zone == null ? 0 : ZoneOffset.of(zone).getTotalSeconds();
+      return new Timestamp(local, offset).toString();
     } catch (DateTimeException e) {
       return "";
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.hcl.Position;
 import io.dutyline.hcl.Result;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads HCL's native syntax. Nothing that a text has in it makes these methods throw: what cannot
@@ -25,6 +27,21 @@ public final class HclParser {
     tokens.newlines(true);
     Body body = new BodyParser(tokens).file();
     return new Result<>(body, problems.inOrder());
+  }
+
+  /**
+   * Returns the comments of a file, in their order.
+   *
+   * @param file its name, for the ranges
+   */
+  public static List<Comment> comments(String file, String text) {
+    Source source = Source.of(file, text, Position.START);
+    List<Comment> comments = new ArrayList<>();
+    Lexer lexer = new Lexer(source, new Problems(), comments);
+    while (!lexer.next().is(TokenType.END)) {
+      // What is no comment is of no interest here.
+    }
+    return List.copyOf(comments);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.dutyline.hcl.syntax.LexerMode.Code;
 import io.dutyline.hcl.syntax.LexerMode.Heredoc;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,21 @@ final class Lexer {
   private final String text;
   private final Problems problems;
   private final Deque<LexerMode> modes = new ArrayDeque<>();
+  private final @Nullable List<Comment> comments;
   private int at;
 
   Lexer(Source source, Problems problems) {
+    this(source, problems, null);
+  }
+
+  /**
+   * @param comments takes the comments that are met; null if nobody asks for them
+   */
+  Lexer(Source source, Problems problems, @Nullable List<Comment> comments) {
     this.source = source;
     this.text = source.text();
     this.problems = problems;
+    this.comments = comments;
     modes.push(new Code());
   }
 
@@ -155,7 +165,9 @@ final class Lexer {
       if (c == ' ' || c == '\t') {
         at++;
       } else if (c == '#' || (c == '/' && ahead(1) == '/')) {
+        int start = at;
         at = lineEnd(at);
+        comment(start, start + (c == '#' ? 1 : 2), at);
       } else if (c == '/' && ahead(1) == '*') {
         skipBlockComment();
       } else {
@@ -173,7 +185,15 @@ final class Lexer {
               + " \"*/\".",
           source.range(at, at + 2));
     }
+    int start = at;
     at = end < 0 ? text.length() : end + 2;
+    comment(start, start + 2, end < 0 ? at : end);
+  }
+
+  private void comment(int start, int from, int to) {
+    if (comments != null) {
+      comments.add(new Comment(text.substring(from, Math.max(from, to)), source.range(start, at)));
+    }
   }
 
   /** Returns the index of the line's end, CR or LF. */

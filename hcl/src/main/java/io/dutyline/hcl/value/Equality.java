@@ -85,7 +85,7 @@ public final class Equality {
     Boolean all = true;
     Iterator<HclValue> others = Values.parts(right).iterator();
     for (HclValue part : Values.parts(left)) {
-      Boolean one = answer(part, others.next());
+      Boolean one = ofPart(part, others.next());
       if (one == null) {
         all = null;
       } else if (!one) {
@@ -95,7 +95,22 @@ public final class Equality {
     return all;
   }
 
+  /** Within a value a bare null makes a type of its own. */
+  private static @Nullable Boolean ofPart(HclValue left, HclValue right) {
+    boolean typesDiffer =
+        (isBareNull(left) && right instanceof Unknown && !Types.hasDynamic(right.type()))
+            || (isBareNull(right) && left instanceof Unknown && !Types.hasDynamic(left.type()));
+    return typesDiffer ? Boolean.FALSE : answer(left, right);
+  }
+
+  private static boolean isBareNull(HclValue value) {
+    return value instanceof Null && value.type() == HclType.DYNAMIC;
+  }
+
   private static @Nullable Boolean ofSets(SetOf left, SetOf right) {
+    if (left.elements().isEmpty() != right.elements().isEmpty()) {
+      return false;
+    }
     if (!Values.isWhollyKnown(left) || !Values.isWhollyKnown(right)) {
       return null;
     }
@@ -123,10 +138,20 @@ public final class Equality {
   }
 
   private static @Nullable Boolean unlessTypes(Unknown unknown, HclValue other) {
+    if (isEmptyOfAny(other) && Types.element(unknown.type()).isPresent()) {
+      return Types.hasDynamic(unknown.type()) ? null : Boolean.FALSE;
+    }
     boolean bothNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
     return !bothNull && !Values.isOpen(other) && Types.differ(unknown.type(), other.type())
         ? Boolean.FALSE
         : null;
+  }
+
+  /** Such a collection is of a type of its own, {@code list(any)}. */
+  private static boolean isEmptyOfAny(HclValue value) {
+    return Types.element(value.type()).filter(each -> each == HclType.DYNAMIC).isPresent()
+        && Values.isWhollyKnown(value)
+        && Values.parts(value).isEmpty();
   }
 
   private static @Nullable Boolean ofPossible(List<HclValue> possible, HclValue other) {

@@ -50,8 +50,12 @@ public sealed interface HclValue
     }
   }
 
-  /** A number of 512 bits of precision. */
+  /** A number of 512 bits of precision, as {@link Numbers#canonical} has it. */
   record Num(BigDecimal value, Set<Mark> marks) implements HclValue {
+    public Num {
+      value = Numbers.canonical(value);
+    }
+
     public Num(BigDecimal value) {
       this(value, Set.of());
     }

@@ -4,6 +4,8 @@ package io.dutyline.hcl.value;
  * Something that is remembered about a value and about all that is computed from it. Equal marks
  * count as one. Applications have their own, for where a value comes from.
  */
+// Nobody gets at the enum but through this constant, so that it is never initialised first.
+@SuppressWarnings("ClassInitializationDeadlock")
 public interface Mark {
   /** The value is sensitive: nothing may show it. */
   Mark SENSITIVE = Sensitivity.SENSITIVE;

@@ -31,7 +31,17 @@ public final class Numbers {
   /** Returns the number as values hold it. */
   public static BigDecimal canonical(BigDecimal number) {
     BigDecimal stripped = stripped(number);
-    return stripped.precision() <= SAFE_DIGITS ? stripped : shortest(rounded(stripped));
+    if (stripped.precision() <= SAFE_DIGITS) {
+      return stripped;
+    }
+    return isComputable(stripped)
+        ? shortest(rounded(stripped))
+        : stripped.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  /** Returns the binary number that a number stands for, written out exactly. */
+  public static BigDecimal exact(BigDecimal number) {
+    return rounded(number);
   }
 
   public static BigDecimal add(BigDecimal left, BigDecimal right) {
@@ -86,6 +96,10 @@ public final class Numbers {
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 
+  private static boolean isComputable(BigDecimal number) {
+    return Math.abs((long) number.scale()) + number.precision() <= MOST_PLACES;
+  }
+
   private static boolean isSmallInteger(BigDecimal number) {
     return number.scale() <= 0
         && number.scale() > -SAFE_DIGITS
@@ -97,7 +111,7 @@ public final class Numbers {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    if (Math.abs((long) number.scale()) + number.precision() > MOST_PLACES) {
+    if (!isComputable(number)) {
       throw new ArithmeticException("A number is too large or too small to compute with");
     }
     BigInteger unscaled = number.unscaledValue().abs();

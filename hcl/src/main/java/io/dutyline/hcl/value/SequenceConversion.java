@@ -4,7 +4,10 @@ import io.dutyline.hcl.value.HclType.ListType;
 import io.dutyline.hcl.value.HclType.SetType;
 import io.dutyline.hcl.value.HclType.TupleType;
 import io.dutyline.hcl.value.HclValue.ListOf;
+import io.dutyline.hcl.value.HclValue.Null;
+import io.dutyline.hcl.value.HclValue.SetOf;
 import io.dutyline.hcl.value.HclValue.Tuple;
+import io.dutyline.hcl.value.HclValue.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +19,18 @@ final class SequenceConversion {
 
   static HclValue toList(HclValue value, ListType type) throws ConversionException {
     List<HclValue> converted = elements(value, type.element(), Conversion.required(type));
-    HclType element = elementType(type.element(), converted, "list elements");
+    HclType element = ofSequence(type.element(), converted, "list elements");
+    if (value instanceof SetOf set && !Sets.hasKnownLength(set)) {
+      // Nor is the order known in which they will be.
+      Refinements certain = Refinements.NOT_NULL.withLength(1, converted.size());
+      return new Unknown(new ListType(element), certain, Marks.deep(value));
+    }
     return new ListOf(element, all(converted, element), value.marks());
   }
 
   static HclValue toSet(HclValue value, SetType type) throws ConversionException {
     List<HclValue> converted = elements(value, type.element(), Conversion.required(type));
-    HclType element = elementType(type.element(), converted, "set elements");
+    HclType element = ofSequence(type.element(), converted, "set elements");
     return Marks.add(Sets.of(element, all(converted, element)), value.marks());
   }
 
@@ -64,12 +72,32 @@ final class SequenceConversion {
       return Types.withoutOptional(asked);
     }
     Set<HclType> types = new LinkedHashSet<>();
+    boolean hasBareNull = false;
     for (HclValue element : elements) {
-      types.add(element.type());
+      if (element instanceof Null && element.type() == HclType.DYNAMIC) {
+        hasBareNull = true;
+      } else {
+        types.add(Shapes.type(element));
+      }
     }
-    return types.isEmpty()
-        ? Types.withoutOptional(asked)
-        : Conversion.unified(List.copyOf(types), what);
+    if (types.isEmpty()) {
+      return hasBareNull ? HclType.DYNAMIC : Types.withoutOptional(asked);
+    }
+    return Conversion.unified(List.copyOf(types), what);
+  }
+
+  /** A bare null fits beside primitive elements only. */
+  private static HclType ofSequence(HclType asked, List<HclValue> elements, String what)
+      throws ConversionException {
+    HclType type = elementType(asked, elements, what);
+    if (!Types.isPrimitive(type) && type != HclType.DYNAMIC && Types.hasDynamic(asked)) {
+      for (HclValue element : elements) {
+        if (element instanceof Null && element.type() == HclType.DYNAMIC) {
+          throw new ConversionException("all " + what + " must have the same type");
+        }
+      }
+    }
+    return type;
   }
 
   private static List<HclValue> all(List<HclValue> values, HclType type)

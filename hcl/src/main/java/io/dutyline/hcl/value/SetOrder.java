@@ -19,8 +19,8 @@ import java.util.Locale;
 /**
  * The order in which Terraform goes through a set: numbers and strings ascending, what is composed
  * by its form as text (<a
- * href="https://github.com/zclconf/go-cty/blob/main/cty/set_internals.go">go-cty</a>), unknown
- * values behind nulls behind all others.
+ * href="https://github.com/zclconf/go-cty/blob/main/cty/set_internals.go">go-cty</a>), nulls behind
+ * unknown values behind all others.
  */
 final class SetOrder {
   private static final int DIGITS = 10;
@@ -45,7 +45,7 @@ final class SetOrder {
   }
 
   private static int rank(HclValue value) {
-    return value instanceof Unknown ? 2 : value instanceof Null ? 1 : 0;
+    return value instanceof Null ? 2 : value instanceof Unknown ? 1 : 0;
   }
 
   private static String form(HclValue value) {

@@ -21,12 +21,15 @@ public final class Unification {
   private Unification() {}
 
   /**
-   * Returns the type; empty if there is none. Types that are not known say nothing, and if none is
-   * known, neither is the result.
+   * Returns the type; empty if there is none. A type that is not known becomes the others' if they
+   * are primitive; beside others nothing is known of the result.
    */
   public static Optional<HclType> unify(List<HclType> types) {
     Set<HclType> distinct = new LinkedHashSet<>(types);
-    distinct.remove(HclType.DYNAMIC);
+    boolean hasDynamic = distinct.remove(HclType.DYNAMIC);
+    if (hasDynamic && !all(List.copyOf(distinct), HclType.Primitive.class)) {
+      return Optional.of(HclType.DYNAMIC);
+    }
     if (distinct.size() < 2) {
       return Optional.of(distinct.isEmpty() ? HclType.DYNAMIC : distinct.iterator().next());
     }
@@ -94,17 +97,24 @@ public final class Unification {
     if (all(types, ListType.class, TupleType.class)) {
       return unify(parts(types)).map(ListType::new);
     }
-    if (all(types, SetType.class, TupleType.class)) {
-      return unify(parts(types)).map(SetType::new);
+    return all(types, ListType.class, SetType.class, TupleType.class)
+        ? ofSets(types)
+        : Optional.empty();
+  }
+
+  /** Beside a set, a tuple becomes such a set; beside a list, a set becomes such a list. */
+  private static Optional<HclType> ofSets(List<HclType> types) {
+    List<HclType> lists = new ArrayList<>(types);
+    lists.removeIf(type -> !(type instanceof ListType));
+    List<HclType> sets = new ArrayList<>(types);
+    sets.removeIf(type -> !(type instanceof SetType));
+    Optional<HclType> element = unify(parts(lists.isEmpty() ? sets : lists));
+    if (element.isEmpty()) {
+      return element;
     }
-    if (!all(types, ListType.class, SetType.class, TupleType.class)) {
-      return Optional.empty();
-    }
-    // A set becomes a list beside one, but its elements then stay what they are.
-    Set<HclType> elements = new LinkedHashSet<>();
-    types.forEach(type -> Types.element(type).ifPresent(elements::add));
-    return elements.size() == 1
-        ? Optional.of(new ListType(elements.iterator().next()))
+    HclType result = lists.isEmpty() ? new SetType(element.get()) : new ListType(element.get());
+    return types.stream().allMatch(type -> Conversion.canBecome(type, result))
+        ? Optional.of(result)
         : Optional.empty();
   }
 

@@ -31,6 +31,9 @@ final class Known {
 
   /** Returns a fact of the configuration as a value at {@code range}. */
   static Value value(Object known, SourceRange range) {
+    if (known instanceof Value value) {
+      return value;
+    }
     if (known instanceof List<?> list) {
       List<Value> elements = list.stream().map(each -> value(each, range)).toList();
       return ListValue.of(elements, range, Origin.COMPUTED);

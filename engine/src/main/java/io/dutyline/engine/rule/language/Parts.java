@@ -26,7 +26,7 @@ record Parts(List<Subject> list, Optional<Unknown> rest) {
     List<Subject> parts = new ArrayList<>(list.elements().size());
     for (int i = 0; i < list.elements().size(); i++) {
       Value element = list.elements().get(i);
-      parts.add(of.part(element, of.place().element(i, element)));
+      parts.add(of.part(element, of.place().element(i, list)));
     }
     return new Parts(parts, Optional.ofNullable(list.rest()));
   }

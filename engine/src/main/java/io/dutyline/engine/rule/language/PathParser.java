@@ -16,7 +16,8 @@ final class PathParser {
           "DependsOn",
           "Metadata",
           "UpdatePolicy",
-          "CreationPolicy");
+          "CreationPolicy",
+          "PreventDestroy");
 
   private static final Map<String, Root> WORDS =
       Map.of("type", Root.TYPE, "address", Root.ADDRESS, "key", Root.KEY, "region", Root.REGION);

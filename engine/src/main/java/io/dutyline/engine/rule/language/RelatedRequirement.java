@@ -46,7 +46,8 @@ record RelatedRequirement(
     List<Resource> others = new ArrayList<>();
     for (String type : types) {
       for (Resource other : subject.stack().ofType(type)) {
-        if (!other.address().equals(self.address()) && link.mayLink(self, other)) {
+        boolean same = other.address().equals(self.address()) && type.equals(self.canonicalType());
+        if (!same && link.mayLink(self, other)) {
           others.add(other);
         }
       }

@@ -12,8 +12,10 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what a path starts at. */
 final class Roots {
@@ -40,11 +42,16 @@ final class Roots {
     SourceRange head = resource.head();
     Place place = Place.of(subject.place().owner(), head);
     Value value = resource.attributes().get(name);
-    if (value == null) {
-      return subject.part(new Absent(head, Origin.COMPUTED), place.absent(name));
-    }
-    MapValue.Entry entry = new MapValue.Entry(value.range(), value);
-    return subject.part(value, place.property(name, entry));
+    Optional<Written> written = resource.terms().absent("$" + name, head);
+    MapValue.Entry entry =
+        new MapValue.Entry(
+            value == null ? head : value.range(),
+            value == null ? new Absent(head, Origin.COMPUTED) : value,
+            written.orElse(null));
+    Place there = place.property(name, entry);
+    return value == null
+        ? subject.part(entry.value(), written.isEmpty() ? place.absent(name) : there)
+        : subject.part(value, there);
   }
 
   /** A key stands where its entry does. */
@@ -61,6 +68,10 @@ final class Roots {
 
   private static List<Subject> regions(Subject subject) {
     SourceRange head = subject.resource().head();
+    Value own = subject.resource().attributes().get(Resource.REGION);
+    if (own != null) {
+      return List.of(subject.part(own, said(subject, "Region")));
+    }
     List<Subject> regions = new ArrayList<>();
     for (String name : subject.stack().regions().names()) {
       regions.add(fact(subject, "Region", name));

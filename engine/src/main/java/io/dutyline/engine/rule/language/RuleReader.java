@@ -39,7 +39,10 @@ public final class RuleReader {
           "sources",
           "references",
           "aliases",
-          "deprecated");
+          "deprecated",
+          "except");
+
+  private static final List<String> LANGUAGES = List.of("terraform");
 
   private static final List<String> PROFILES = List.of("baseline", "strict", "all");
 
@@ -131,7 +134,8 @@ public final class RuleReader {
         references(),
         fields.text("since", true),
         fields.texts("aliases"),
-        types);
+        types,
+        except());
   }
 
   private Requirement main(Scope scope) {
@@ -243,6 +247,19 @@ public final class RuleReader {
           "Key is missing", "'sources' names one page or more.", fields.keyRange("sources"));
     }
     return sources;
+  }
+
+  private Map<String, String> except() {
+    Map<String, String> except = new LinkedHashMap<>();
+    Optional<Value> value = fields.get("except");
+    if (value.isPresent()) {
+      Fields named = Fields.of(value.get(), "'except'", problems);
+      named.allow(LANGUAGES);
+      for (String key : named.map().entries().keySet()) {
+        except.put(key, named.text(key, true));
+      }
+    }
+    return except;
   }
 
   private Map<String, List<String>> references() {

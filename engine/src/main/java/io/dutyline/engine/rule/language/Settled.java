@@ -21,15 +21,12 @@ final class Settled {
     }
     if (top instanceof ListValue list) {
       List<Value> elements = list.elements().stream().map(each -> deep(each, reading)).toList();
-      return new ListValue(elements, list.rest(), list.range(), list.origin());
+      return list.with(elements);
     }
     MapValue map = (MapValue) top;
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
     map.entries()
-        .forEach(
-            (key, entry) ->
-                entries.put(
-                    key, new MapValue.Entry(entry.keyRange(), deep(entry.value(), reading))));
+        .forEach((key, entry) -> entries.put(key, entry.with(deep(entry.value(), reading))));
     return new MapValue(entries, map.rest(), map.range(), map.origin());
   }
 

@@ -41,7 +41,7 @@ final class StatementPlaces {
     for (int i = 0; i < list.elements().size(); i++) {
       Value element = list.elements().get(i);
       if (!(reading.settle(element) instanceof Absent)) {
-        places.add(place.element(i, element));
+        places.add(place.element(i, list));
       }
     }
     return places;

@@ -12,6 +12,7 @@ import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.Written;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +127,17 @@ final class Walk {
     }
     MapValue.Entry entry = map.entries().get(name);
     if (entry != null) {
-      return follow(at.part(entry.value(), at.place().property(name, entry)), next);
+      Outcome outcome = follow(at.part(entry.value(), at.place().property(name, entry)), next);
+      return fromPart(entry, outcome);
     }
     return nothing(at, map.rest(), at.place().absent(remaining(next - 1)));
+  }
+
+  /** What a part of the resource says rests on that part. */
+  private Outcome fromPart(MapValue.Entry entry, Outcome outcome) {
+    Written written = entry.written();
+    boolean elsewhere = written != null && !written.owner().isEmpty() && mode != Mode.COLLECT;
+    return elsewhere ? outcome.relatedTo(written.owner()) : outcome;
   }
 
   private Outcome entry(Subject at, String key, int next) {

@@ -1,0 +1,92 @@
+package io.dutyline.engine.canonical;
+
+import io.dutyline.engine.catalog.Catalog;
+import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Truth;
+import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes parts a part of what they belong to. */
+final class Joining {
+  private final Parents parents;
+  private final Set<Draft> alone = new LinkedHashSet<>();
+
+  private Joining(Parents parents) {
+    this.parents = parents;
+  }
+
+  /** Joins all parts that belong to something, and returns those that belong to nothing here. */
+  static Set<Draft> join(Catalog catalog, List<Draft> wholes, List<Draft> parts) {
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    Joining joining = new Joining(new Parents(catalog, wholes, parts));
+    parts.forEach(joining::join);
+    return joining.alone;
+  }
+
+  private void join(Draft part) {
+    if (part.mapping().parents().isEmpty() || isMissing(part.existence())) {
+      return;
+    }
+    Map<Draft, Truth> found = parents.of(part);
+    if (found.isEmpty()) {
+      alone.add(part);
+    }
+    found.forEach(
+        (parent, truth) -> {
+          Optional<Unknown> doubt = doubt(part, truth);
+          if (doubt.isPresent()) {
+            cloud(parent.root(), part.root(), Translator.doubt(doubt.get()));
+          } else {
+            parent.root().merge(part.root().twin());
+          }
+          part.beside().forEach(parent.beside()::putIfAbsent);
+        });
+  }
+
+  private static boolean isMissing(Value existence) {
+    return existence instanceof Absent
+        || (existence instanceof Scalar scalar && !scalar.asBoolean().orElse(true));
+  }
+
+  /** Returns why it is not known whether the part belongs there. */
+  private static Optional<Unknown> doubt(Draft part, Truth belongs) {
+    if (part.existence() instanceof Unknown unknown) {
+      return Optional.of(unknown);
+    }
+    boolean there = part.existence() instanceof Scalar;
+    if (belongs == Truth.TRUE && there) {
+      return Optional.empty();
+    }
+    String input = "which resource " + part.resource().address() + " belongs to";
+    return Optional.of(Unknown.because(Unknown.Cause.LOOKUP, input, part.resource().head()));
+  }
+
+  /** What a part may say is not known, unless something else says it. */
+  private static void cloud(Slot parent, Slot part, Unknown doubt) {
+    Map<String, Slot> fields = part.fields();
+    if (fields == null) {
+      return;
+    }
+    fields.forEach(
+        (name, field) -> {
+          Slot clouded = new Slot();
+          if (field.keyRange() != null && field.range() != null && field.written() != null) {
+            clouded.mark(field.keyRange(), field.range(), field.written());
+          }
+          if (field.elements() != null || field.rest() != null) {
+            clouded.more(doubt);
+          } else {
+            clouded.put(doubt);
+          }
+          parent.field(name).merge(clouded);
+        });
+  }
+}

@@ -1,0 +1,22 @@
+package io.dutyline.engine.model;
+
+import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Written;
+import java.util.Optional;
+
+/** What the author of a resource calls what rules know by canonical names. */
+public interface Terms {
+  /** The author writes canonical names. */
+  Terms CANONICAL = (path, head) -> Optional.empty();
+
+  /**
+   * Returns what a property would be called that is not there; empty if nothing is said of it.
+   *
+   * @param path canonical, as schemas have it: {@code Rules[].Status}; {@code $DeletionPolicy} for
+   *     what stands beside the properties
+   * @param head where the resource is named
+   * @return with the type of the resource that it would be written in as its owner, if that is
+   *     another one
+   */
+  Optional<Written> absent(String path, SourceRange head);
+}

@@ -1,0 +1,69 @@
+package io.dutyline.engine.terraform;
+
+import io.dutyline.engine.value.TextForm;
+import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.Mark;
+import io.dutyline.hcl.value.Refinements;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an unknown text is put together. */
+final class UnknownText {
+  private static final int MOST_PARTS = 64;
+
+  private UnknownText() {}
+
+  /** Returns the form of an unknown value; none if it is not known, or no text's. */
+  static TextForm form(HclValue.Unknown value) {
+    if (!(value.refinements().form() instanceof Refinements.Form.Joined joined)) {
+      return TextForm.NONE;
+    }
+    List<TextForm.Part> parts = new ArrayList<>();
+    return add(joined, parts) ? new TextForm(parts) : TextForm.NONE;
+  }
+
+  /** Returns the known stretches and the unknown parts, one after the other. */
+  static List<HclValue> pieces(HclValue value) {
+    List<HclValue> pieces = new ArrayList<>();
+    addPieces(value, pieces);
+    return pieces;
+  }
+
+  private static void addPieces(HclValue value, List<HclValue> pieces) {
+    boolean joined =
+        value instanceof HclValue.Unknown unknown
+            && unknown.refinements().form() instanceof Refinements.Form.Joined form
+            && form.parts().size() > 1;
+    if (joined) {
+      Refinements.Form form = ((HclValue.Unknown) value).refinements().form();
+      ((Refinements.Form.Joined) form).parts().forEach(each -> addPieces(each, pieces));
+    } else {
+      pieces.add(value);
+    }
+  }
+
+  private static boolean add(Refinements.Form.Joined joined, List<TextForm.Part> parts) {
+    for (HclValue part : joined.parts()) {
+      if (!add(part, parts) || parts.size() > MOST_PARTS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean add(HclValue part, List<TextForm.Part> parts) {
+    if (part instanceof HclValue.Text text) {
+      parts.addAll(TextForm.ofText(text.value()).parts());
+      return true;
+    }
+    for (Mark mark : part.marks()) {
+      if (mark instanceof Provenance.Source source) {
+        parts.add(new TextForm.Part(source.kind(), source.name(), source.name()));
+        return true;
+      }
+    }
+    return part instanceof HclValue.Unknown unknown
+        && unknown.refinements().form() instanceof Refinements.Form.Joined joined
+        && add(joined, parts);
+  }
+}

@@ -1,0 +1,97 @@
+package io.dutyline.engine.terraform.plan;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A module as it is written, in the plan's {@code configuration}.
+ *
+ * @param resources by address within the module, without instance keys
+ * @param calls of child modules, by name
+ * @param outputs by name
+ */
+record ConfiguredModule(
+    Map<String, Resource> resources, Map<String, Call> calls, Map<String, Expressions> outputs) {
+  static final ConfiguredModule NONE = new ConfiguredModule(Map.of(), Map.of(), Map.of());
+
+  /**
+   * @param provider the key of its provider's configuration: {@code aws}, {@code module.a:aws.west}
+   */
+  record Resource(Expressions expressions, String provider) {}
+
+  /** A call of a child module with its arguments. */
+  record Call(Expressions arguments, ConfiguredModule module) {}
+
+  Optional<Resource> resource(String address) {
+    return Optional.ofNullable(resources.get(address));
+  }
+
+  /** Reads the module that the parser stands at. */
+  static ConfiguredModule read(JsonParser parser) throws IOException {
+    Map<String, Resource> resources = new HashMap<>();
+    Map<String, Call> calls = new HashMap<>();
+    Map<String, Expressions> outputs = new HashMap<>();
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "resources" -> PlanJson.elements(parser, () -> resource(parser, resources));
+            case "module_calls" ->
+                PlanJson.members(parser, called -> calls.put(called, call(parser)));
+            case "outputs" ->
+                PlanJson.members(parser, output -> outputs.put(output, output(parser)));
+            default -> parser.skipChildren();
+          }
+        });
+    return new ConfiguredModule(resources, calls, outputs);
+  }
+
+  private static void resource(JsonParser parser, Map<String, Resource> resources)
+      throws IOException {
+    String[] texts = {"", ""};
+    Expressions[] expressions = {Expressions.NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "address" -> texts[0] = PlanJson.text(parser);
+            case "provider_config_key" -> texts[1] = PlanJson.text(parser);
+            case "expressions" -> expressions[0] = Expressions.read(parser);
+            default -> parser.skipChildren();
+          }
+        });
+    resources.put(texts[0], new Resource(expressions[0], texts[1]));
+  }
+
+  private static Call call(JsonParser parser) throws IOException {
+    Expressions[] arguments = {Expressions.NONE};
+    ConfiguredModule[] module = {NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          switch (name) {
+            case "expressions" -> arguments[0] = Expressions.read(parser);
+            case "module" -> module[0] = read(parser);
+            default -> parser.skipChildren();
+          }
+        });
+    return new Call(arguments[0], module[0]);
+  }
+
+  private static Expressions output(JsonParser parser) throws IOException {
+    Expressions[] expression = {Expressions.NONE};
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("expression")) {
+            expression[0] = Expressions.read(parser);
+          } else {
+            parser.skipChildren();
+          }
+        });
+    return expression[0];
+  }
+}

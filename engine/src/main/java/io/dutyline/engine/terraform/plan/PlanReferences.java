@@ -1,0 +1,148 @@
+package io.dutyline.engine.terraform.plan;
+
+import io.dutyline.engine.value.Reference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the resources that an expression of the configuration refers to, through arguments and
+ * outputs of modules. A plan does not say what locals refer to.
+ */
+final class PlanReferences {
+  /** How many arguments and outputs are followed, one behind the other. */
+  private static final int FURTHEST = 20;
+
+  /** Whoever means one of more instances, without a key, means none of them in particular. */
+  private static final int MOST_INSTANCES = 100;
+
+  private final ConfiguredModule root;
+
+  /** Addresses of instances by the address without keys. */
+  private final Map<String, Set<String>> instances = new HashMap<>();
+
+  PlanReferences(PlanContent plan) {
+    this.root = plan.root();
+    for (PlannedResource resource : plan.resources()) {
+      instances
+          .computeIfAbsent(Addresses.withoutKeys(resource.address()), key -> new LinkedHashSet<>())
+          .add(resource.address());
+    }
+  }
+
+  /**
+   * Returns what an argument of a resource refers to.
+   *
+   * @param module address of the module that the expression stands in, with keys
+   * @param key of the instance that the expression is of; another one with the same key is meant
+   *     where several are possible
+   */
+  Set<Reference> of(List<String> references, String module, String key) {
+    Set<Reference> found = new TreeSet<>();
+    collect(references, module, key, FURTHEST, found);
+    return found;
+  }
+
+  /** Returns the module as it is configured. */
+  ConfiguredModule module(String address) {
+    ConfiguredModule module = root;
+    List<String> steps = address.isEmpty() ? List.of() : Addresses.steps(address);
+    for (int i = 1; i < steps.size(); i += 2) {
+      ConfiguredModule.Call call = module.calls().get(Addresses.withoutKeys(steps.get(i)));
+      module = call == null ? ConfiguredModule.NONE : call.module();
+    }
+    return module;
+  }
+
+  private void collect(
+      List<String> references, String module, String key, int further, Set<Reference> found) {
+    if (further == 0) {
+      return;
+    }
+    String longest = "";
+    for (String reference : references) {
+      // The same reference follows with ever fewer steps.
+      if (!longest.startsWith(reference)) {
+        longest = reference;
+        follow(Addresses.steps(reference), module, key, further, found);
+      }
+    }
+  }
+
+  private void follow(
+      List<String> steps, String module, String key, int further, Set<Reference> found) {
+    switch (steps.get(0)) {
+      case "var" -> argument(steps, module, further, found);
+      case "module" -> output(steps, module, key, further, found);
+      case "data", "local", "each", "count", "path", "terraform", "self" -> {}
+      default -> resource(steps, module, key, found);
+    }
+  }
+
+  private void argument(List<String> steps, String module, int further, Set<Reference> found) {
+    List<String> path = module.isEmpty() ? List.of() : Addresses.steps(module);
+    if (path.size() < 2 || steps.size() < 2) {
+      return;
+    }
+    String outer = String.join(".", path.subList(0, path.size() - 2));
+    String call = Addresses.withoutKeys(path.get(path.size() - 1));
+    ConfiguredModule.Call called = module(outer).calls().get(call);
+    if (called != null) {
+      String name = Addresses.withoutKeys(steps.get(1));
+      called
+          .arguments()
+          .member(name)
+          .ifPresent(
+              each ->
+                  collect(each.allReferences(), outer, Addresses.key(module), further - 1, found));
+    }
+  }
+
+  private void output(
+      List<String> steps, String module, String key, int further, Set<Reference> found) {
+    if (steps.size() < 3) {
+      return;
+    }
+    String called = steps.get(1);
+    String name = Addresses.withoutKeys(called);
+    ConfiguredModule.Call call = module(module).calls().get(name);
+    Expressions output =
+        call == null ? null : call.module().outputs().get(Addresses.withoutKeys(steps.get(2)));
+    if (output != null) {
+      String inner = Addresses.below(module, "module." + called);
+      collect(output.allReferences(), inner, key, further - 1, found);
+    }
+  }
+
+  private void resource(List<String> steps, String module, String key, Set<Reference> found) {
+    if (steps.size() < 2) {
+      return;
+    }
+    String attribute = String.join(".", steps.subList(2, steps.size()));
+    String address = Addresses.below(module, steps.get(0) + '.' + steps.get(1));
+    for (String instance : meant(address, key)) {
+      found.add(new Reference(instance, attribute));
+    }
+  }
+
+  /** Returns the instances that an address without, or with, a key may mean; none if very many. */
+  private Collection<String> meant(String address, String key) {
+    Set<String> all = instances.getOrDefault(Addresses.withoutKeys(address), Set.of());
+    if (all.contains(address)) {
+      return Set.of(address);
+    }
+    String sameKey = address + key;
+    if (all.contains(sameKey)) {
+      return Set.of(sameKey);
+    }
+    if (all.size() > MOST_INSTANCES) {
+      return Set.of();
+    }
+    List<String> below = all.stream().filter(each -> each.startsWith(address)).toList();
+    return below.isEmpty() ? all : below;
+  }
+}

@@ -1,0 +1,116 @@
+variable "tls" {
+  type = string
+}
+
+# expect: met
+resource "aws_cloudfront_distribution" "new" {
+  enabled = true
+
+  origin {
+    domain_name = "www.example.com"
+    origin_id   = "site"
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "https-only"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    acm_certificate_arn      = "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+    ssl_support_method       = "sni-only"
+    minimum_protocol_version = "TLSv1.2_2021"
+  }
+}
+
+# expect: missing at viewer_certificate.cloudfront_default_certificate
+resource "aws_cloudfront_distribution" "old" {
+  enabled = true
+
+  origin {
+    domain_name = "www.example.com"
+    origin_id   = "site"
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "https-only"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+# expect: missing
+resource "aws_cloudfront_distribution" "silent" {
+  enabled = true
+
+  origin {
+    domain_name = "www.example.com"
+    origin_id   = "site"
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "https-only"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    acm_certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+    ssl_support_method  = "sni-only"
+  }
+}
+
+# expect: unknown
+resource "aws_cloudfront_distribution" "either" {
+  enabled = true
+
+  origin {
+    domain_name = "www.example.com"
+    origin_id   = "site"
+  }
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "site"
+    viewer_protocol_policy = "https-only"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    acm_certificate_arn      = "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+    ssl_support_method       = "sni-only"
+    minimum_protocol_version = var.tls
+  }
+}

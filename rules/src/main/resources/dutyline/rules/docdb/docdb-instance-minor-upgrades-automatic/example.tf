@@ -1,0 +1,24 @@
+variable "upgrade" {
+  type = bool
+}
+
+# expect: met
+resource "aws_docdb_cluster_instance" "default" {
+  count              = 2
+  cluster_identifier = "orders"
+  instance_class     = "db.r6g.large"
+}
+
+# expect: missing at auto_minor_version_upgrade
+resource "aws_docdb_cluster_instance" "off" {
+  cluster_identifier         = "orders"
+  instance_class             = "db.r6g.large"
+  auto_minor_version_upgrade = false
+}
+
+# expect: unknown
+resource "aws_docdb_cluster_instance" "undecided" {
+  cluster_identifier         = "orders"
+  instance_class             = "db.r6g.large"
+  auto_minor_version_upgrade = var.upgrade
+}

@@ -1,0 +1,18 @@
+variable "state" {
+  type = string
+}
+
+# expect: met
+resource "aws_ebs_snapshot_block_public_access" "blocked" {
+  state = "block-new-sharing"
+}
+
+# expect: missing at state
+resource "aws_ebs_snapshot_block_public_access" "open" {
+  state = "unblocked"
+}
+
+# expect: unknown
+resource "aws_ebs_snapshot_block_public_access" "undecided" {
+  state = var.state
+}

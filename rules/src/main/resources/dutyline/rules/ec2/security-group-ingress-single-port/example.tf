@@ -1,0 +1,42 @@
+variable "last_port" {
+  type = number
+}
+
+# expect: met
+resource "aws_security_group" "https" {
+  ingress {
+    protocol    = "tcp"
+    from_port   = 443
+    to_port     = 443
+    cidr_blocks = ["10.0.0.0/16"]
+  }
+}
+
+# expect: missing
+resource "aws_security_group" "range" {
+  ingress {
+    protocol    = "tcp"
+    from_port   = 8000
+    to_port     = 9000
+    cidr_blocks = ["10.0.0.0/16"]
+  }
+}
+
+# expect: missing
+resource "aws_security_group_rule" "range" {
+  type              = "ingress"
+  security_group_id = aws_security_group.https.id
+  protocol          = "tcp"
+  from_port         = 8000
+  to_port           = 9000
+  cidr_blocks       = ["10.0.0.0/16"]
+}
+
+# expect: unknown
+resource "aws_vpc_security_group_ingress_rule" "undecided" {
+  security_group_id = aws_security_group.https.id
+  ip_protocol       = "tcp"
+  from_port         = 8080
+  to_port           = var.last_port
+  cidr_ipv4         = "10.0.0.0/16"
+}

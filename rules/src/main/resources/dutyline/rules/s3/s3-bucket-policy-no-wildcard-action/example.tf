@@ -1,0 +1,51 @@
+variable "action" {
+  type = string
+}
+
+# expect: met
+resource "aws_s3_bucket_policy" "named" {
+  bucket = "named"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/worker" }
+      Action    = "s3:GetObject"
+      Resource  = "arn:aws:s3:::named/*"
+    }]
+  })
+}
+
+data "aws_iam_policy_document" "everything" {
+  statement {
+    actions   = ["s3:*"]
+    resources = ["arn:aws:s3:::everything/*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:role/worker"]
+    }
+  }
+}
+
+# expect: missing
+resource "aws_s3_bucket_policy" "everything" {
+  bucket = "everything"
+  policy = data.aws_iam_policy_document.everything.json
+}
+
+# expect: unknown
+resource "aws_s3_bucket_policy" "undecided" {
+  bucket = "undecided"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/worker" }
+      Action    = var.action
+      Resource  = "arn:aws:s3:::undecided/*"
+    }]
+  })
+}

@@ -1,0 +1,48 @@
+variable "closed" {
+  type = bool
+}
+
+# expect: met
+resource "aws_s3_bucket" "stated" {
+  bucket = "stated"
+}
+
+resource "aws_s3_bucket_public_access_block" "stated" {
+  bucket = aws_s3_bucket.stated.id
+
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+# expect: missing
+resource "aws_s3_bucket" "silent" {
+  bucket = "silent"
+}
+
+# expect: missing
+resource "aws_s3_bucket" "half" {
+  bucket = "half"
+}
+
+resource "aws_s3_bucket_public_access_block" "half" {
+  bucket = aws_s3_bucket.half.id
+
+  block_public_acls  = true
+  ignore_public_acls = true
+}
+
+# expect: unknown
+resource "aws_s3_bucket" "undecided" {
+  bucket = "undecided"
+}
+
+resource "aws_s3_bucket_public_access_block" "undecided" {
+  bucket = aws_s3_bucket.undecided.id
+
+  block_public_acls       = true
+  block_public_policy     = var.closed
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
