@@ -116,9 +116,7 @@ final class Expander {
     List<HclValue> elements = Values.elements(list).orElse(List.of());
     boolean strings =
         elements.stream()
-            .allMatch(
-                each ->
-                    each instanceof HclValue.Text || each.type().equals(HclType.STRING));
+            .allMatch(each -> each instanceof HclValue.Text || each.type().equals(HclType.STRING));
     if (!strings) {
       return refused(declaration, "for_each", address, list, make);
     }
