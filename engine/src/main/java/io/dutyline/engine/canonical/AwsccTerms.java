@@ -15,6 +15,11 @@ final class AwsccTerms implements Terms {
         : Optional.of(new Written(snake(path), "", head));
   }
 
+  @Override
+  public Optional<String> setting(String path, String value) {
+    return Optional.of(snake(path).replace("[]", "") + " = " + value);
+  }
+
   private static String snake(String name) {
     StringBuilder snake = new StringBuilder(name.length() + 8);
     for (int i = 0; i < name.length(); i++) {

@@ -41,6 +41,7 @@ public final class Canonicalisation {
   private final List<Draft> parts = new ArrayList<>();
   private final Map<String, Object> facts = new HashMap<>();
   private final List<Object> order = new ArrayList<>();
+  private final Aliases aliases = new Aliases();
   private final Map<View, ViewWords> words = new IdentityHashMap<>();
 
   private Canonicalisation(
@@ -66,7 +67,7 @@ public final class Canonicalisation {
 
   private Stack stack() {
     stack.resources().forEach(this::read);
-    Set<Draft> alone = Joining.join(catalog, wholes, parts);
+    Set<Draft> alone = Joining.join(catalog, wholes, parts, aliases);
     List<Resource> resources = new ArrayList<>();
     for (Object each : order) {
       if (each instanceof Draft draft) {
@@ -236,7 +237,7 @@ public final class Canonicalisation {
               of.address(),
               of.type(),
               draft.view().canonicalType(),
-              new Finish(of.head()).properties(each, rest),
+              new Finish(of.head(), aliases).properties(each, rest),
               attributes,
               draft.existence(),
               of.head(),

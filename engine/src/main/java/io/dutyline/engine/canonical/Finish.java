@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes values of slots. */
 final class Finish {
   private final SourceRange head;
+  private final Aliases aliases;
 
   /**
    * @param head of the resource, where nothing says where a value stands
    */
-  Finish(SourceRange head) {
+  Finish(SourceRange head, Aliases aliases) {
     this.head = head;
+    this.aliases = aliases;
   }
 
   /**
@@ -43,7 +45,7 @@ final class Finish {
       MapValue map = map(slot, leaf instanceof Unknown unknown ? unknown : null);
       return slot.isOpen() ? map : unlessDoubtful(map);
     }
-    return leaf == null ? new Absent(range(slot), Origin.COMPUTED) : leaf;
+    return leaf == null ? new Absent(range(slot), Origin.COMPUTED) : aliases.resolved(leaf);
   }
 
   /** What is an object only because it may have this or that property may not be there at all. */

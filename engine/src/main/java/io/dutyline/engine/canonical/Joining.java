@@ -17,18 +17,25 @@ import java.util.Set;
 /** Makes parts a part of what they belong to. */
 final class Joining {
   private final Parents parents;
+  private final Aliases aliases;
   private final Set<Draft> alone = new LinkedHashSet<>();
 
-  private Joining(Parents parents) {
+  private Joining(Parents parents, Aliases aliases) {
     this.parents = parents;
+    this.aliases = aliases;
   }
 
-  /** Joins all parts that belong to something, and returns those that belong to nothing here. */
-  static Set<Draft> join(Catalog catalog, List<Draft> wholes, List<Draft> parts) {
+  /**
+   * Joins all parts that belong to something, and returns those that belong to nothing here.
+   *
+   * @param aliases gets what each part has become a part of
+   */
+  static Set<Draft> join(
+      Catalog catalog, List<Draft> wholes, List<Draft> parts, Aliases aliases) {
     if (parts.isEmpty()) {
       return Set.of();
     }
-    Joining joining = new Joining(new Parents(catalog, wholes, parts));
+    Joining joining = new Joining(new Parents(catalog, wholes, parts), aliases);
     Map<String, List<Draft>> byAddress = new LinkedHashMap<>();
     for (Draft part : parts) {
       byAddress.computeIfAbsent(part.resource().address(), address -> new ArrayList<>()).add(part);
@@ -63,6 +70,9 @@ final class Joining {
             cloud(parent.root(), part.root(), Translator.doubt(doubt.get()));
           } else {
             parent.root().merge(part.root().twin());
+          }
+          if (found.size() == 1) {
+            aliases.add(part.resource().address(), parent.resource().address());
           }
           part.beside().forEach(parent.beside()::putIfAbsent);
         });

@@ -76,7 +76,8 @@ final class Translator {
     Truth all = Truth.TRUE;
     for (Map.Entry<String, List<String>> each : translation.when().entrySet()) {
       String name = each.getKey();
-      Value value = name.startsWith("/") ? resource.get(name.substring(1)) : around.get(name);
+      boolean whole = name.startsWith("/");
+      Value value = whole ? Paths.find(resource, name.substring(1)) : Paths.find(around, name);
       all = all.and(isOneOf(value, each.getValue()));
     }
     return all;

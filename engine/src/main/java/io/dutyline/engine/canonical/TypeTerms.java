@@ -4,6 +4,7 @@ import io.dutyline.engine.canonical.Translation.Form;
 import io.dutyline.engine.canonical.TypeMapping.View;
 import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Written;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * may say too, the part goes first: that is where Terraform's authors have moved it.
  */
 final class TypeTerms implements Terms {
+  /** What every resource can say; to keep it from being destroyed comes nearest to a policy. */
+  private static final Map<String, String> BESIDE =
+      Map.of(
+          "$DependsOn", "depends_on",
+          "$PreventDestroy", "lifecycle.prevent_destroy",
+          "$DeletionPolicy", "lifecycle.prevent_destroy");
+
   private final Mappings mappings;
   private final TypeMapping mapping;
   private final View view;
@@ -25,8 +33,13 @@ final class TypeTerms implements Terms {
    *
    * @param type that the path is of, if that is a part; else empty
    * @param document whether a text holds all below it
+   * @param words from CloudFormation's values to Terraform's, where they differ
    */
-  private record Name(String path, String type, boolean document) {}
+  private record Name(String path, String type, boolean document, Map<String, String> words) {
+    Name(String path, String type, boolean document) {
+      this(path, type, document, Map.of());
+    }
+  }
 
   TypeTerms(Mappings mappings, TypeMapping mapping, View view) {
     this.mappings = mappings;
@@ -36,18 +49,41 @@ final class TypeTerms implements Terms {
 
   @Override
   public Optional<Written> absent(String path, SourceRange head) {
-    Map<String, Name> known = names;
-    if (known == null) {
-      known = collect();
-      names = known;
-    }
+    Map<String, Name> known = names();
     Name name = known.get(path);
     if (name == null) {
-      name = inDocument(path, known);
+      String beside = BESIDE.get(path);
+      name = beside == null ? inDocument(path, known) : new Name(beside, "", false);
     }
     return name == null
         ? Optional.empty()
         : Optional.of(new Written(name.path(), name.type(), head));
+  }
+
+  @Override
+  public Optional<String> setting(String path, String value) {
+    Name name = names().get(path);
+    if (name == null || name.document()) {
+      return Optional.empty();
+    }
+    String place = name.type().isEmpty() ? "" : " in " + name.type();
+    String plain = name.path().replace("[]", "").replace("{}", "");
+    return Optional.of(plain + " = " + literal(name.words().getOrDefault(value, value)) + place);
+  }
+
+  /** Numbers, booleans and lists stand as they are, texts between quotes. */
+  private static String literal(String value) {
+    boolean plain =
+        value.equals("true")
+            || value.equals("false")
+            || value.startsWith("[")
+            || value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? value : '"' + value + '"';
+  }
+
+  @Override
+  public String type(String canonicalType) {
+    return mappings.typeOf(canonicalType);
   }
 
   /** In a document, names are CloudFormation's with a small letter in front. */
@@ -74,6 +110,15 @@ final class TypeTerms implements Terms {
     return small.toString();
   }
 
+  private Map<String, Name> names() {
+    Map<String, Name> known = names;
+    if (known == null) {
+      known = collect();
+      names = known;
+    }
+    return known;
+  }
+
   private Map<String, Name> collect() {
     Map<String, Name> collected = new HashMap<>();
     for (String part : mapping.parts()) {
@@ -94,17 +139,34 @@ final class TypeTerms implements Terms {
     for (Move move : branch.moves()) {
       Target target = move.target();
       boolean document = move.translation().form() == Form.DOCUMENT;
+      Name name = new Name(branch.path(), type, document, words(move.translation()));
       if (target.beside()) {
-        collected.putIfAbsent(target.text(), new Name(branch.path(), type, document));
+        collected.putIfAbsent(target.text(), name);
       } else if (!branch.path().isEmpty()) {
-        collected.putIfAbsent(target.schemaText(), new Name(branch.path(), type, document));
+        collected.putIfAbsent(target.schemaText(), name);
         if (target.text().indexOf('=') > 0) {
-          collected.putIfAbsent(target.text(), new Name(branch.path(), type, document));
+          collected.putIfAbsent(target.text(), name);
         }
         above(target.schemaText(), branch.path(), type, collected);
       }
     }
     branch.below().forEach(below -> collect(below, type, collected));
+  }
+
+  private static Map<String, String> words(Translation translation) {
+    Map<String, String> words = new HashMap<>();
+    translation
+        .values()
+        .forEach(
+            (word, value) -> {
+              if (value instanceof Scalar scalar) {
+                words.putIfAbsent(scalar.text(), word);
+              }
+            });
+    if (translation.form() == Form.NOT) {
+      words.putAll(Map.of("true", "false", "false", "true"));
+    }
+    return words;
   }
 
   /** What holds a property is called by what holds the attribute, if nothing else calls it. */
