@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Asks Terraform what it makes of expressions, for the tables that the evaluator's tests read.
 
-    ask_terraform.py expressions < expressions.txt > expressions.jsonl
-    ask_terraform.py variables   < variables.txt   > variables.jsonl
+    ask_terraform.py expressions < expressions.jsonl > answers.jsonl
+    ask_terraform.py variables   < variables.jsonl   > answers.jsonl
 
-An input of `expressions` is one a line; those of `variables` are a type, a tab and a value. A row says what came of it:
+An input is a row of the table that there is, or of one that is to be: `{"expr": "1 + 1"}`, `{"type": "string", "value": "1"}`,
+where an expression of several lines, a heredoc, has them escaped once more. A row that is written says what came of it:
 `error`; or `json` and the `type`; or, if something is unknown at plan, `known` (false, "partly"), with `json` for what is
 known and `unknown` for what is not. Needs the terraform binary, and no provider: unknown inputs come from the builtin
 terraform_data. Names that expressions may use: unk (string), unkn (number), unkb (bool), unkl (list of string), unkm (map
@@ -158,7 +159,8 @@ def variables(terraform, lines):
 
 def main():
     kind = sys.argv[1]
-    lines = [line.rstrip("\n") for line in sys.stdin if line.strip() and not line.startswith("#")]
+    rows = [json.loads(line) for line in sys.stdin if line.strip()]
+    lines = [row["expr"] if kind == "expressions" else row["type"] + "\t" + row["value"] for row in rows]
     with tempfile.TemporaryDirectory() as folder:
         terraform = Terraform(folder, INPUTS if kind == "expressions" else "")
         for row in {"expressions": expressions, "variables": variables}[kind](terraform, lines):

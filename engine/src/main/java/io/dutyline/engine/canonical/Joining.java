@@ -6,6 +6,8 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,35 @@ final class Joining {
       return Set.of();
     }
     Joining joining = new Joining(new Parents(catalog, wholes, parts));
-    parts.forEach(joining::join);
+    Map<String, List<Draft>> byAddress = new LinkedHashMap<>();
+    for (Draft part : parts) {
+      byAddress
+          .computeIfAbsent(part.resource().address(), address -> new ArrayList<>())
+          .add(part);
+    }
+    byAddress.values().forEach(joining::join);
     return joining.alone;
   }
 
-  private void join(Draft part) {
-    if (part.mapping().parents().isEmpty() || isMissing(part.existence())) {
+  /**
+   * @param views of one resource, which may be a part of one type or of another
+   */
+  private void join(List<Draft> views) {
+    Draft first = views.get(0);
+    if (first.mapping().parents().isEmpty() || isMissing(first.existence())) {
       return;
     }
-    Map<Draft, Truth> found = parents.of(part);
-    if (found.isEmpty()) {
-      alone.add(part);
+    boolean joined = false;
+    for (Draft view : views) {
+      joined |= join(view);
     }
+    if (!joined) {
+      alone.add(first);
+    }
+  }
+
+  private boolean join(Draft part) {
+    Map<Draft, Truth> found = parents.of(part);
     found.forEach(
         (parent, truth) -> {
           Optional<Unknown> doubt = doubt(part, truth);
@@ -49,6 +68,7 @@ final class Joining {
           }
           part.beside().forEach(parent.beside()::putIfAbsent);
         });
+    return !found.isEmpty();
   }
 
   private static boolean isMissing(Value existence) {

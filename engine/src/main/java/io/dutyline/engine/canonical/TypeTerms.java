@@ -1,5 +1,6 @@
 package io.dutyline.engine.canonical;
 
+import io.dutyline.engine.canonical.Translation.Form;
 import io.dutyline.engine.canonical.TypeMapping.View;
 import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.source.SourceRange;
@@ -19,8 +20,13 @@ final class TypeTerms implements Terms {
   private final View view;
   private volatile @Nullable Map<String, Name> names;
 
-  /** A path, and the type that it is of if that is a part. */
-  private record Name(String path, String type) {}
+  /**
+   * What a property is called.
+   *
+   * @param type that the path is of, if that is a part; else empty
+   * @param document whether a text holds all below it
+   */
+  private record Name(String path, String type, boolean document) {}
 
   TypeTerms(Mappings mappings, TypeMapping mapping, View view) {
     this.mappings = mappings;
@@ -36,9 +42,36 @@ final class TypeTerms implements Terms {
       names = known;
     }
     Name name = known.get(path);
+    if (name == null) {
+      name = inDocument(path, known);
+    }
     return name == null
         ? Optional.empty()
         : Optional.of(new Written(name.path(), name.type(), head));
+  }
+
+  /** In a document, names are CloudFormation's with a small letter in front. */
+  private static @Nullable Name inDocument(String path, Map<String, Name> known) {
+    for (int i = path.length() - 1; i > 0; i--) {
+      boolean end = path.charAt(i) == '.' || path.charAt(i) == '[';
+      Name holder = end ? known.get(path.substring(0, i)) : null;
+      if (holder != null) {
+        return holder.document()
+            ? new Name(holder.path() + small(path.substring(i)), holder.type(), true)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static String small(String path) {
+    StringBuilder small = new StringBuilder(path);
+    for (int i = 1; i < path.length(); i++) {
+      if (path.charAt(i - 1) == '.') {
+        small.setCharAt(i, Character.toLowerCase(path.charAt(i)));
+      }
+    }
+    return small.toString();
   }
 
   private Map<String, Name> collect() {
@@ -60,12 +93,13 @@ final class TypeTerms implements Terms {
   private static void collect(Branch branch, String type, Map<String, Name> collected) {
     for (Move move : branch.moves()) {
       Target target = move.target();
+      boolean document = move.translation().form() == Form.DOCUMENT;
       if (target.beside()) {
-        collected.putIfAbsent(target.text(), new Name(branch.path(), type));
+        collected.putIfAbsent(target.text(), new Name(branch.path(), type, document));
       } else if (!branch.path().isEmpty()) {
-        collected.putIfAbsent(target.schemaText(), new Name(branch.path(), type));
+        collected.putIfAbsent(target.schemaText(), new Name(branch.path(), type, document));
         if (target.text().indexOf('=') > 0) {
-          collected.putIfAbsent(target.text(), new Name(branch.path(), type));
+          collected.putIfAbsent(target.text(), new Name(branch.path(), type, document));
         }
         above(target.schemaText(), branch.path(), type, collected);
       }
@@ -80,11 +114,11 @@ final class TypeTerms implements Terms {
     if (dot > 0) {
       String holder = end > 0 ? path.substring(0, end) : path;
       String held = target.substring(0, dot);
-      collected.putIfAbsent(held, new Name(holder, type));
+      collected.putIfAbsent(held, new Name(holder, type, false));
       above(held, holder, type, collected);
       if (held.endsWith("[]")) {
         String whole = holder.endsWith("[]") ? holder.substring(0, holder.length() - 2) : holder;
-        collected.putIfAbsent(held.substring(0, held.length() - 2), new Name(whole, type));
+        collected.putIfAbsent(held.substring(0, held.length() - 2), new Name(whole, type, false));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
+import io.dutyline.hcl.value.Sets;
 import io.dutyline.hcl.value.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -84,8 +85,10 @@ final class Expander {
     if (value instanceof HclValue.Unknown || Values.isOpen(value)) {
       return unknown(value.marks(), make);
     }
-    boolean list = value instanceof HclValue.ListOf || value instanceof HclValue.Tuple;
-    Optional<List<Elements>> elements = list ? Optional.empty() : Elements.of(value);
+    if (value instanceof HclValue.ListOf || value instanceof HclValue.Tuple) {
+      return listed(declaration, address, value, make);
+    }
+    Optional<List<Elements>> elements = Elements.of(value);
     if (elements.isEmpty()) {
       return value instanceof HclValue.SetOf
           ? unknown(Marks.deep(value), make)
@@ -105,6 +108,27 @@ final class Expander {
       instances.put(key.value(), make.apply(key(key.value()), iterating(each.key(), each.value())));
     }
     return new Expansion<>(Expansion.Kind.FOR_EACH, instances, value.marks());
+  }
+
+  /** Terraform refuses a list. Of strings, a set of them is what its author means. */
+  private <T> Expansion<T> listed(
+      Declaration declaration, String address, HclValue list, BiFunction<String, Scope, T> make) {
+    List<HclValue> elements = Values.elements(list).orElse(List.of());
+    boolean strings =
+        elements.stream()
+            .allMatch(
+                each ->
+                    each instanceof HclValue.Text || each.type().equals(HclType.STRING));
+    if (!strings) {
+      return refused(declaration, "for_each", address, list, make);
+    }
+    evaluation.warn(
+        "for_each over a list",
+        "Terraform refuses a list here. It is taken for the set of its strings; write toset(...).",
+        DeclarationReader.rangeOf(declaration, "for_each"));
+    List<HclValue> plain = elements.stream().map(each -> each.withMarks(Set.of())).toList();
+    HclValue set = Sets.of(HclType.STRING, plain).withMarks(Marks.deep(list));
+    return forEach(declaration, address, set, make);
   }
 
   private static Optional<HclValue> number(HclValue value) {
