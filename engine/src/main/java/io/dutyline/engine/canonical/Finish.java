@@ -50,8 +50,7 @@ final class Finish {
   private static Value unlessDoubtful(MapValue map) {
     Unknown first = null;
     for (MapValue.Entry entry : map.entries().values()) {
-      boolean doubtful =
-          entry.value() instanceof Unknown unknown && unknown.hints().mayBeAbsent();
+      boolean doubtful = entry.value() instanceof Unknown unknown && unknown.hints().mayBeAbsent();
       if (!doubtful) {
         return map;
       }

@@ -31,9 +31,7 @@ final class Joining {
     Joining joining = new Joining(new Parents(catalog, wholes, parts));
     Map<String, List<Draft>> byAddress = new LinkedHashMap<>();
     for (Draft part : parts) {
-      byAddress
-          .computeIfAbsent(part.resource().address(), address -> new ArrayList<>())
-          .add(part);
+      byAddress.computeIfAbsent(part.resource().address(), address -> new ArrayList<>()).add(part);
     }
     byAddress.values().forEach(joining::join);
     return joining.alone;

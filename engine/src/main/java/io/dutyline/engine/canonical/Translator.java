@@ -245,8 +245,7 @@ final class Translator {
     if (absent instanceof Scalar other && !other.data().equals(scalar.data())) {
       possible.add(other.from(unknown.range(), unknown.origin()));
     }
-    return unknown.with(
-        new Hints(Type.ANY, "", possible, !(absent instanceof Scalar)));
+    return unknown.with(new Hints(Type.ANY, "", possible, !(absent instanceof Scalar)));
   }
 
   private static boolean isPlain(Translation translation) {

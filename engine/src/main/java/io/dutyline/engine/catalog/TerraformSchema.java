@@ -79,7 +79,8 @@ final class TerraformSchema implements TypeSchema {
   private String plain(String path) {
     String plain = path;
     for (int at = plain.indexOf(EACH); at >= 0; at = plain.indexOf(EACH, at + 1)) {
-      String type = source.definition().find(plain.substring(0, at)).map(Property::type).orElse(EACH);
+      String type =
+          source.definition().find(plain.substring(0, at)).map(Property::type).orElse(EACH);
       boolean list = type.endsWith(EACH) || type.equals("json");
       if (!list) {
         plain = plain.substring(0, at) + plain.substring(at + EACH.length());

@@ -68,14 +68,11 @@ final class ExampleStacks {
     if (root.isEmpty()) {
       return Parsed.failed(diagnostics);
     }
-    VariableValues values =
-        new VariableValues(settings.parameters(), settings.variableFiles());
+    VariableValues values = new VariableValues(settings.parameters(), settings.variableFiles());
     Parsed<TerraformStack> evaluated = root.get().evaluate(values, regions);
     diagnostics.addAll(evaluated.diagnostics());
     Optional<Stack> stack =
-        evaluated
-            .value()
-            .map(each -> Canonicalisation.of(each, mappings, catalog, this::isNamed));
+        evaluated.value().map(each -> Canonicalisation.of(each, mappings, catalog, this::isNamed));
     return stack.isEmpty() ? Parsed.failed(diagnostics) : Parsed.of(stack.get(), diagnostics);
   }
 

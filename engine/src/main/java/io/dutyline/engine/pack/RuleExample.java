@@ -92,7 +92,9 @@ final class RuleExample {
         expectation.differences(verdict).forEach(each -> problem(resource, each));
       }
     }
-    verdicts.keySet().forEach(each -> problems.add(each + " is judged and is not in " + file.path()));
+    verdicts
+        .keySet()
+        .forEach(each -> problems.add(each + " is judged and is not in " + file.path()));
   }
 
   /** A part of something that is not here need not be spoken of where it has nothing to say. */

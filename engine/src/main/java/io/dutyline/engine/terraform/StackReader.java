@@ -120,8 +120,7 @@ final class StackReader {
 
   private Value json(ResourceInstance document) {
     HclValue json = PolicyDocuments.json(document, true);
-    return converter.value(
-        json, new Expression.Invalid(document.declaration().header()), Set.of());
+    return converter.value(json, new Expression.Invalid(document.declaration().header()), Set.of());
   }
 
   private Value existence(Set<Mark> marks, boolean open, SourceRange head) {

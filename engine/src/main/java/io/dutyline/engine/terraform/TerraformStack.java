@@ -17,8 +17,8 @@ import java.util.List;
  * @param resources managed resources of all providers, in the order of files, then of lines, then
  *     of instances
  * @param documents the policy documents that data sources make, at {@code
- *     data.aws_iam_policy_document.a}: what is written and, as {@code json}, what comes of it; a value
- *     that is made with one refers to it
+ *     data.aws_iam_policy_document.a}: what is written and, as {@code json}, what comes of it; a
+ *     value that is made with one refers to it
  * @param secrets where secrets stand outside of the resources: no excerpt may show them
  * @param files that it was read from
  */
