@@ -13,7 +13,6 @@ import io.dutyline.hcl.value.Sets;
 import io.dutyline.hcl.value.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class Expander {
       return refused(declaration, "count", address, value, make);
     }
     if (!(number.get() instanceof HclValue.Num known)) {
-      return unknown(value.marks(), make);
+      return new OpenExpansion(scope).counted(number.get(), make);
     }
     BigDecimal size = known.value();
     if (size.signum() < 0 || size.stripTrailingZeros().scale() > 0) {
@@ -83,7 +82,7 @@ final class Expander {
   private <T> Expansion<T> forEach(
       Declaration declaration, String address, HclValue value, BiFunction<String, Scope, T> make) {
     if (value instanceof HclValue.Unknown || Values.isOpen(value)) {
-      return unknown(value.marks(), make);
+      return new OpenExpansion(scope).forEach(value, make);
     }
     if (value instanceof HclValue.ListOf || value instanceof HclValue.Tuple) {
       return listed(declaration, address, value, make);
@@ -159,16 +158,8 @@ final class Expander {
     return Provenance.Because.of(Cause.LIMIT, "the number of instances of " + address);
   }
 
-  /** One instance stands for all: of its number and key, nothing but the reason is known. */
   private <T> Expansion<T> unknown(Set<Mark> marks, BiFunction<String, Scope, T> make) {
-    Set<Mark> reasons = new LinkedHashSet<>(marks);
-    HclValue open = Values.unknown(HclType.DYNAMIC, reasons);
-    HclValue key = Values.notNull(HclType.STRING, reasons);
-    HclValue index = Values.notNull(HclType.NUMBER, reasons);
-    Map<String, HclValue> names = new LinkedHashMap<>(iteration(key, open));
-    names.put("count", Values.object(Map.of("index", index)));
-    T only = make.apply("", new NamedScope(scope, names));
-    return new Expansion<>(Expansion.Kind.UNKNOWN, Map.of("", only), reasons);
+    return new OpenExpansion(scope).of(marks, make);
   }
 
   private Scope counting(HclValue index) {
@@ -179,7 +170,7 @@ final class Expander {
     return new NamedScope(scope, iteration(key, value));
   }
 
-  private static Map<String, HclValue> iteration(HclValue key, HclValue value) {
+  static Map<String, HclValue> iteration(HclValue key, HclValue value) {
     return Map.of("each", Values.object(Map.of("key", key, "value", value)));
   }
 
