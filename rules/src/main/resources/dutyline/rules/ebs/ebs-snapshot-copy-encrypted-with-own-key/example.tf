@@ -2,12 +2,16 @@ variable "encrypt" {
   type = bool
 }
 
+resource "aws_kms_key" "copies" {
+  description = "Copies of snapshots"
+}
+
 # expect: met
 resource "aws_ebs_snapshot_copy" "own_key" {
   source_region      = "eu-west-1"
   source_snapshot_id = "snap-0123456789abcdef0"
   encrypted          = true
-  kms_key_id         = "arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555"
+  kms_key_id         = aws_kms_key.copies.arn
 }
 
 # expect: missing
@@ -22,5 +26,5 @@ resource "aws_ebs_snapshot_copy" "undecided" {
   source_region      = "eu-west-1"
   source_snapshot_id = "snap-0123456789abcdef0"
   encrypted          = var.encrypt
-  kms_key_id         = "arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555"
+  kms_key_id         = aws_kms_key.copies.arn
 }

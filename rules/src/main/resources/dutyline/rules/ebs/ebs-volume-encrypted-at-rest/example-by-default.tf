@@ -1,6 +1,4 @@
-resource "aws_ebs_encryption_by_default" "here" {
-  enabled = true
-}
+resource "aws_ebs_encryption_by_default" "here" {}
 
 # expect: met
 resource "aws_ebs_volume" "unsaid" {

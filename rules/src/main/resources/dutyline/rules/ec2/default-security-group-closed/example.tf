@@ -3,6 +3,13 @@ resource "aws_default_security_group" "empty" {
   vpc_id = "vpc-0123456789abcdef0"
 }
 
+# expect: met
+resource "aws_default_security_group" "emptied" {
+  vpc_id  = "vpc-0123456789abcdef2"
+  ingress = []
+  egress  = []
+}
+
 # expect: missing
 resource "aws_default_security_group" "as_aws_made_it" {
   vpc_id = "vpc-0123456789abcdef1"

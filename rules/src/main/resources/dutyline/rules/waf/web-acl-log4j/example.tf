@@ -89,3 +89,49 @@ resource "aws_wafv2_web_acl" "empty" {
     sampled_requests_enabled   = true
   }
 }
+
+# expect: missing
+resource "aws_wafv2_web_acl" "counts_one_rule" {
+  name  = "shop-half"
+  scope = "REGIONAL"
+
+  default_action {
+    allow {}
+  }
+
+  rule {
+    name     = "known-bad-inputs"
+    priority = 1
+
+    override_action {
+      none {}
+    }
+
+    statement {
+      managed_rule_group_statement {
+        name        = "AWSManagedRulesKnownBadInputsRuleSet"
+        vendor_name = "AWS"
+
+        rule_action_override {
+          name = "Log4JRCE_BODY"
+
+          action_to_use {
+            count {}
+          }
+        }
+      }
+    }
+
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "known-bad-inputs"
+      sampled_requests_enabled   = true
+    }
+  }
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "shop-half"
+    sampled_requests_enabled   = true
+  }
+}
