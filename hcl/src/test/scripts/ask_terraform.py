@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Asks Terraform what it makes of expressions, for the tables that the evaluator's tests read.
 
-    ask_terraform.py expressions < expressions.txt > expressions.jsonl
-    ask_terraform.py variables   < variables.txt   > variables.jsonl
+    ask_terraform.py expressions < expressions.jsonl > answers.jsonl
+    ask_terraform.py variables   < variables.jsonl   > answers.jsonl
 
-An input of `expressions` is one a line; those of `variables` are a type, a tab and a value. A row says what came of it:
+An input is a row of the table that there is, or of one that is to be: `{"expr": "1 + 1"}`, `{"type": "string", "value": "1"}`,
+where an expression of several lines, a heredoc, has them escaped once more. A row that is written says what came of it:
 `error`; or `json` and the `type`; or, if something is unknown at plan, `known` (false, "partly"), with `json` for what is
 known and `unknown` for what is not. Needs the terraform binary, and no provider: unknown inputs come from the builtin
 terraform_data. Names that expressions may use: unk (string), unkn (number), unkb (bool), unkl (list of string), unkm (map
@@ -64,6 +65,12 @@ class Terraform:
         if self.run("plan", "-refresh=false", "-input=false", "-out=plan").returncode:
             return None
         return json.loads(self.run("show", "-json", "plan").stdout, parse_float=exact, parse_int=exact)["output_changes"]
+
+    def wrong_lines(self, configuration):
+        """Returns the lines at which a configuration is wrong, as far as that is told at once."""
+        self.write("question.tf", configuration)
+        told = json.loads(self.run("validate", "-json").stdout)["diagnostics"]
+        return {each["range"]["start"]["line"] for each in told if each["severity"] == "error"}
 
     def type(self, expression):
         # What does not fit into one line, a heredoc, has no type here.
@@ -132,17 +139,28 @@ def expressions(terraform, lines):
 def variables(terraform, lines):
     def variable(index, line):
         kind, value = line.split("\t")
-        return 'variable "v%d" {\n  type    = %s\n  default = %s\n}\n' % (index, kind, value) + output(index, "var.v%d" % index)
+        form = 'variable "v%d" {\n  type    = %s\n  default = %s\n}\n'
+        return form % (index, kind, value) + output(index, "var.v%d" % index)
 
-    answers = asked(terraform, list(enumerate(lines)), variable)
+    # Terraform takes long for very many errors at once.
+    good = []
+    for start in range(0, len(lines), 50):
+        some = list(enumerate(lines))[start : start + 50]
+        height = variable(0, lines[0]).count("\n")
+        while wrong := terraform.wrong_lines("".join(variable(i, line) for i, line in some)):
+            wrong = {(line - 1) // height for line in wrong}
+            some = [each for position, each in enumerate(some) if position not in wrong]
+        good += some
+    answers = asked(terraform, good, variable)
     for i, line in enumerate(lines):
         kind, value = line.split("\t")
-        yield {"type": kind, "value": value} | answer(answers[i])
+        yield {"type": kind, "value": value} | answer(answers.get(i))
 
 
 def main():
     kind = sys.argv[1]
-    lines = [line.rstrip("\n") for line in sys.stdin if line.strip() and not line.startswith("#")]
+    rows = [json.loads(line) for line in sys.stdin if line.strip()]
+    lines = [row["expr"] if kind == "expressions" else row["type"] + "\t" + row["value"] for row in rows]
     with tempfile.TemporaryDirectory() as folder:
         terraform = Terraform(folder, INPUTS if kind == "expressions" else "")
         for row in {"expressions": expressions, "variables": variables}[kind](terraform, lines):

@@ -22,6 +22,8 @@ final class BranchMaker {
           List.of("key", "value"),
           List.of("Name", "Value"));
 
+  private static final Translation JSON = Translation.of(Form.JSON, List.of());
+
   private final SourceSchema source;
   private final TypeSchema canonical;
   private final DraftBranch root = new DraftBranch(new SourcePath(List.of()));
@@ -79,6 +81,8 @@ final class BranchMaker {
     Shape to = Shape.at(canonical, move.target().schemaText()).orElse(Shape.SCALAR);
     if (plain && nested && (to == Shape.OBJECT || to == Shape.OBJECTS)) {
       nested(at, move.target(), to);
+    } else if (move.translation().equals(JSON) && (to == Shape.OBJECT || to == Shape.OBJECTS)) {
+      at.moves.add(new Move(move.target(), Translation.of(Form.DOCUMENT, List.of())));
     } else if (plain && from == Shape.SCALAR && to == Shape.JSON) {
       at.moves.add(new Move(move.target(), Translation.of(Form.JSON, List.of())));
     } else if (plain && from == Shape.SCALAR && to == Shape.LIST) {

@@ -29,6 +29,9 @@ import java.util.function.Predicate;
 
 /** Puts a Terraform stack into canonical words. */
 public final class Canonicalisation {
+  /** Where an attribute decides on the type: what it is if the attribute is not written. */
+  private static final String NOT_WRITTEN = "~";
+
   private final TerraformStack stack;
   private final Mappings mappings;
   private final Catalog catalog;
@@ -38,7 +41,8 @@ public final class Canonicalisation {
   private final List<Draft> parts = new ArrayList<>();
   private final Map<String, Object> facts = new HashMap<>();
   private final List<Object> order = new ArrayList<>();
-  private final Map<View, Terms> terms = new IdentityHashMap<>();
+  private final Aliases aliases = new Aliases();
+  private final Map<View, ViewWords> words = new IdentityHashMap<>();
 
   private Canonicalisation(
       TerraformStack stack, Mappings mappings, Catalog catalog, Predicate<String> named) {
@@ -63,7 +67,7 @@ public final class Canonicalisation {
 
   private Stack stack() {
     stack.resources().forEach(this::read);
-    Set<Draft> alone = Joining.join(catalog, wholes, parts);
+    Set<Draft> alone = Joining.join(catalog, wholes, parts, aliases);
     List<Resource> resources = new ArrayList<>();
     for (Object each : order) {
       if (each instanceof Draft draft) {
@@ -118,7 +122,7 @@ public final class Canonicalisation {
   private void canonical(TerraformResource resource, TypeMapping mapping) {
     Collection<View> views = views(resource, mapping);
     Value existence = resource.existence();
-    if (views.size() > 1) {
+    if (views.size() > 1 && mapping.relation() == Relation.SAME) {
       String input = mapping.canonicals().by() + " of " + resource.address();
       existence = Unknown.because(Cause.LOOKUP, input, resource.head());
     }
@@ -141,7 +145,11 @@ public final class Canonicalisation {
       View view = views.get(scalar.text());
       return view == null ? List.of(views.values().iterator().next()) : List.of(view);
     }
-    return value instanceof Absent ? List.of(views.values().iterator().next()) : views.values();
+    if (value instanceof Absent) {
+      View none = views.get(NOT_WRITTEN);
+      return List.of(none == null ? views.values().iterator().next() : none);
+    }
+    return views.values();
   }
 
   private void also(TerraformResource resource, TypeMapping mapping, View view) {
@@ -176,9 +184,11 @@ public final class Canonicalisation {
       Value existence) {
     boolean part = mapping.relation() == Relation.PART;
     Slot root = new Slot();
-    TerraformResource tagged = DefaultTags.added(resource, hasTags(view));
+    ViewWords words = words(mapping, view);
+    TerraformResource tagged = DefaultTags.added(resource, words.taggable());
     Carrier carrier =
-        new Carrier(tagged, root, part ? resource.address() : "", from, only, secrets);
+        new Carrier(
+            tagged, root, part ? resource.address() : "", from, only, words.schema(), secrets);
     Map<String, Value> beside = carrier.carry(view);
     facts(beside);
     Draft draft = new Draft(resource, mapping, view, root, beside, existence);
@@ -186,17 +196,18 @@ public final class Canonicalisation {
     (part ? parts : wholes).add(draft);
   }
 
-  private static boolean hasTags(View view) {
-    for (Branch branch : view.root().below()) {
-      if (branch.step().equals("tags")) {
-        return !branch.moves().isEmpty();
-      }
-    }
-    return false;
+  private ViewWords words(TypeMapping mapping, View view) {
+    return words.computeIfAbsent(
+        view,
+        each ->
+            new ViewWords(
+                new TypeTerms(mappings, mapping, each),
+                catalog.schema(each.canonicalType()),
+                ViewWords.isTaggable(each)));
   }
 
   private void facts(TerraformResource resource, TypeMapping mapping, View view) {
-    Carrier carrier = new Carrier(resource, new Slot(), "", "", -1, secrets);
+    Carrier carrier = new Carrier(resource, new Slot(), "", "", -1, Optional.empty(), secrets);
     facts(carrier.carry(view));
   }
 
@@ -218,9 +229,7 @@ public final class Canonicalisation {
             ? Translator.doubt(Unknown.because(Cause.LOOKUP, "what it is a part of", of.head()))
             : null;
     Map<String, Value> attributes = attributes(draft);
-    Terms terms =
-        this.terms.computeIfAbsent(
-            draft.view(), view -> new TypeTerms(mappings, draft.mapping(), view));
+    Terms terms = words(draft.mapping(), draft.view()).terms();
     List<Resource> resources = new ArrayList<>();
     for (Slot each : draft.root().expanded()) {
       resources.add(
@@ -228,7 +237,7 @@ public final class Canonicalisation {
               of.address(),
               of.type(),
               draft.view().canonicalType(),
-              new Finish(of.head()).properties(each, rest),
+              new Finish(of.head(), aliases).properties(each, rest),
               attributes,
               draft.existence(),
               of.head(),
@@ -291,8 +300,9 @@ public final class Canonicalisation {
     if (schema.isEmpty()) {
       return resource(resource, canonicalType, resource.attributes(), Terms.CANONICAL);
     }
-    AwsccProperties properties = new AwsccProperties(schema.get(), resource.head());
-    return resource(resource, canonicalType, properties.of(resource.attributes()), properties);
+    Respelling names = new Respelling(schema.get(), "", resource.head());
+    MapValue properties = names.properties(resource.attributes());
+    return resource(resource, canonicalType, properties, new AwsccTerms());
   }
 
   private static Resource resource(

@@ -1,6 +1,7 @@
 package io.dutyline.engine.canonical;
 
 import io.dutyline.engine.canonical.Translation.Form;
+import io.dutyline.engine.catalog.TypeSchema;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.terraform.TerraformResource;
 import io.dutyline.engine.value.Absent;
@@ -9,12 +10,16 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.Written;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the attributes of one resource to where they go, along the tree of its type. */
@@ -25,6 +30,7 @@ final class Carrier {
   private final Translator translator;
   private final String from;
   private final int only;
+  private final Optional<TypeSchema> schema;
   private final List<SourceRange> secrets;
   private final Map<String, Value> beside = new HashMap<>();
 
@@ -33,6 +39,7 @@ final class Carrier {
    * @param owner the resource's address if it is a part of another one; else empty
    * @param from path of the blocks of which one is the whole resource; empty if it is the resource
    * @param only the index of that block
+   * @param schema of the canonical type
    * @param secrets gets where secrets stand
    */
   Carrier(
@@ -41,8 +48,10 @@ final class Carrier {
       String owner,
       String from,
       int only,
+      Optional<TypeSchema> schema,
       List<SourceRange> secrets) {
     this.resource = resource;
+    this.schema = schema;
     this.root = root;
     this.writer = new Writer(root, resource.address(), owner, resource.head());
     this.translator = new Translator(resource.attributes());
@@ -134,11 +143,41 @@ final class Carrier {
       return;
     }
     if (move.target().beside()) {
-      beside.putIfAbsent(move.target().text(), translated);
+      beside.merge(move.target().text(), translated, Carrier::both);
     } else {
-      Writer.Item item = new Writer.Item(translated, keyRange, branch.path(), start);
+      Value named = named(move, branch, value, translated, frame);
+      Writer.Item item = new Writer.Item(named, keyRange, branch.path(), start);
       writer.write(move.target(), item, frame);
     }
+  }
+
+  /** Where several attributes say a fact together, all of them have to. */
+  private static Value both(Value one, Value other) {
+    if (other instanceof Scalar scalar) {
+      boolean holds = scalar.asBoolean().orElse(true);
+      return holds ? one : other;
+    }
+    return one instanceof Scalar scalar && scalar.asBoolean().orElse(true) ? other : one;
+  }
+
+  /** Says what the author calls the parts of a value that has got parts on its way. */
+  private Value named(
+      Move move, Branch branch, Value value, Value translated, @Nullable Frame frame) {
+    String path = Frame.fill(branch.path(), frame);
+    if (move.translation().form() == Form.DOCUMENT && schema.isPresent()) {
+      Respelling names = new Respelling(schema.get(), writer.owner(), resource.head());
+      return names.value(translated, move.target().schemaText(), path);
+    }
+    if (translated instanceof ListValue list && !(value instanceof ListValue)) {
+      Written whole = new Written(path, writer.owner(), resource.head());
+      return new ListValue(
+          list.elements(),
+          list.rest(),
+          list.range(),
+          list.origin(),
+          Collections.nCopies(list.elements().size(), whole));
+    }
+    return translated;
   }
 
   private void block(Target target, Writer.Item item, @Nullable Frame frame) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes values of slots. */
 final class Finish {
   private final SourceRange head;
+  private final Aliases aliases;
 
   /**
    * @param head of the resource, where nothing says where a value stands
    */
-  Finish(SourceRange head) {
+  Finish(SourceRange head, Aliases aliases) {
     this.head = head;
+    this.aliases = aliases;
   }
 
   /**
@@ -40,9 +42,23 @@ final class Finish {
       return list(slot);
     }
     if (slot.fields() != null) {
-      return map(slot, leaf instanceof Unknown unknown ? unknown : null);
+      MapValue map = map(slot, leaf instanceof Unknown unknown ? unknown : null);
+      return slot.isOpen() ? map : unlessDoubtful(map);
     }
-    return leaf == null ? new Absent(range(slot), Origin.COMPUTED) : leaf;
+    return leaf == null ? new Absent(range(slot), Origin.COMPUTED) : aliases.resolved(leaf);
+  }
+
+  /** What is an object only because it may have this or that property may not be there at all. */
+  private static Value unlessDoubtful(MapValue map) {
+    Unknown first = null;
+    for (MapValue.Entry entry : map.entries().values()) {
+      boolean doubtful = entry.value() instanceof Unknown unknown && unknown.hints().mayBeAbsent();
+      if (!doubtful) {
+        return map;
+      }
+      first = first == null ? (Unknown) entry.value() : first;
+    }
+    return first == null ? map : Translator.doubt(first).from(map.range(), first.origin());
   }
 
   private MapValue map(Slot slot, @Nullable Unknown rest) {

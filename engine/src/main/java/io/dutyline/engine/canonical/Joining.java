@@ -6,6 +6,8 @@ import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +17,52 @@ import java.util.Set;
 /** Makes parts a part of what they belong to. */
 final class Joining {
   private final Parents parents;
+  private final Aliases aliases;
   private final Set<Draft> alone = new LinkedHashSet<>();
 
-  private Joining(Parents parents) {
+  private Joining(Parents parents, Aliases aliases) {
     this.parents = parents;
+    this.aliases = aliases;
   }
 
-  /** Joins all parts that belong to something, and returns those that belong to nothing here. */
-  static Set<Draft> join(Catalog catalog, List<Draft> wholes, List<Draft> parts) {
+  /**
+   * Joins all parts that belong to something, and returns those that belong to nothing here.
+   *
+   * @param aliases gets what each part has become a part of
+   */
+  static Set<Draft> join(
+      Catalog catalog, List<Draft> wholes, List<Draft> parts, Aliases aliases) {
     if (parts.isEmpty()) {
       return Set.of();
     }
-    Joining joining = new Joining(new Parents(catalog, wholes, parts));
-    parts.forEach(joining::join);
+    Joining joining = new Joining(new Parents(catalog, wholes, parts), aliases);
+    Map<String, List<Draft>> byAddress = new LinkedHashMap<>();
+    for (Draft part : parts) {
+      byAddress.computeIfAbsent(part.resource().address(), address -> new ArrayList<>()).add(part);
+    }
+    byAddress.values().forEach(joining::join);
     return joining.alone;
   }
 
-  private void join(Draft part) {
-    if (part.mapping().parents().isEmpty() || isMissing(part.existence())) {
+  /**
+   * @param views of one resource, which may be a part of one type or of another
+   */
+  private void join(List<Draft> views) {
+    Draft first = views.get(0);
+    if (first.mapping().parents().isEmpty() || isMissing(first.existence())) {
       return;
     }
-    Map<Draft, Truth> found = parents.of(part);
-    if (found.isEmpty()) {
-      alone.add(part);
+    boolean joined = false;
+    for (Draft view : views) {
+      joined |= join(view);
     }
+    if (!joined) {
+      alone.add(first);
+    }
+  }
+
+  private boolean join(Draft part) {
+    Map<Draft, Truth> found = parents.of(part);
     found.forEach(
         (parent, truth) -> {
           Optional<Unknown> doubt = doubt(part, truth);
@@ -47,8 +71,12 @@ final class Joining {
           } else {
             parent.root().merge(part.root().twin());
           }
+          if (found.size() == 1) {
+            aliases.add(part.resource().address(), parent.resource().address());
+          }
           part.beside().forEach(parent.beside()::putIfAbsent);
         });
+    return !found.isEmpty();
   }
 
   private static boolean isMissing(Value existence) {

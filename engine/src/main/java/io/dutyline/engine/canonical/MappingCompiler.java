@@ -1,5 +1,7 @@
 package io.dutyline.engine.canonical;
 
+import io.dutyline.engine.canonical.TypeMapping.Relation;
+import io.dutyline.engine.canonical.TypeMapping.View;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
 import io.dutyline.engine.source.Diagnostic;
@@ -78,9 +80,37 @@ public final class MappingCompiler {
     }
     Files.writeString(
         output.resolve(MappingFormat.NAMES), String.join("\n", mappings.keySet()) + "\n");
+    Files.writeString(output.resolve(MappingFormat.CANONICAL), lines(names(mappings)));
+    Files.writeString(output.resolve(MappingFormat.TYPES), lines(awscc));
+  }
+
+  private static String lines(Map<String, String> pairs) {
     StringBuilder lines = new StringBuilder();
-    awscc.forEach(
-        (type, canonical) -> lines.append(type).append(' ').append(canonical).append('\n'));
-    Files.writeString(output.resolve(MappingFormat.TYPES), lines.toString());
+    pairs.forEach((key, value) -> lines.append(key).append(' ').append(value).append('\n'));
+    return lines.toString();
+  }
+
+  /**
+   * Returns what Terraform calls each canonical type: of several types the one with the shortest
+   * name, and one that is just that before one that is that also.
+   */
+  private static Map<String, String> names(Map<String, TypeMapping> mappings) {
+    Map<String, String> names = new TreeMap<>();
+    Map<String, String> also = new TreeMap<>();
+    for (TypeMapping mapping : mappings.values()) {
+      if (mapping.relation() == Relation.SAME) {
+        mapping.canonicals().views().values().forEach(view -> shorter(names, view, mapping));
+      }
+      mapping.also().forEach(view -> shorter(also, view, mapping));
+    }
+    also.forEach(names::putIfAbsent);
+    return names;
+  }
+
+  private static void shorter(Map<String, String> names, View view, TypeMapping mapping) {
+    names.merge(
+        view.canonicalType(),
+        mapping.type(),
+        (one, other) -> other.length() < one.length() ? other : one);
   }
 }

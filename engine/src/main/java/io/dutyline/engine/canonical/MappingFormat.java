@@ -12,6 +12,9 @@ final class MappingFormat {
   /** All types of hashicorp/aws: for those who build a pack. */
   static final String NAMES = FOLDER + "aws.txt";
 
+  /** Canonical types and what Terraform calls each. */
+  static final String CANONICAL = FOLDER + "canonical.txt";
+
   /** Raised with every change of what is written. */
   static final byte VERSION = 1;
 

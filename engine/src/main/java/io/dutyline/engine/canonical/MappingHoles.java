@@ -1,8 +1,8 @@
 package io.dutyline.engine.canonical;
 
+import io.dutyline.engine.canonical.Translation.Form;
 import io.dutyline.engine.canonical.TypeMapping.Relation;
 import io.dutyline.engine.canonical.TypeMapping.View;
-import io.dutyline.engine.canonical.Translation.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +107,8 @@ public final class MappingHoles {
     List<Spoken> all = new ArrayList<>(parts.getOrDefault(view.canonicalType(), List.of()));
     all.add(spoken(view));
     for (String path : read.getOrDefault(view.canonicalType(), Set.of())) {
-      String plain = path.endsWith("[]") || path.endsWith("{}") ? path.substring(0, path.length() - 2) : path;
+      String plain =
+          path.endsWith("[]") || path.endsWith("{}") ? path.substring(0, path.length() - 2) : path;
       if (all.stream().noneMatch(each -> each.speaksOf(plain))) {
         holes.add(type + " " + view.canonicalType() + " " + plain);
       }

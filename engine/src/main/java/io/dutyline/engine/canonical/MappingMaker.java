@@ -65,8 +65,9 @@ final class MappingMaker {
     Map<String, List<String>> parts = new TreeMap<>();
     for (TypeTable table : folder.tables().values()) {
       if (table.relation() == Relation.PART) {
-        String parent = table.types().getOrDefault("", "");
-        parts.computeIfAbsent(parent, key -> new ArrayList<>()).add(table.type());
+        for (String parent : table.types().values()) {
+          parts.computeIfAbsent(parent, key -> new ArrayList<>()).add(table.type());
+        }
       }
     }
     return parts;

@@ -26,6 +26,7 @@ public final class Mappings {
   private final Map<String, Map<String, byte[]>> services = new ConcurrentHashMap<>();
   private final Map<String, Optional<TypeMapping>> types = new ConcurrentHashMap<>();
   private volatile @Nullable Map<String, String> awscc;
+  private volatile @Nullable Map<String, String> byCanonical;
 
   private Mappings(ClassLoader loader) {
     this.loader = loader;
@@ -50,7 +51,7 @@ public final class Mappings {
   Optional<String> awscc(String type) {
     Map<String, String> known = awscc;
     if (known == null) {
-      known = awscc();
+      known = pairs(MappingFormat.TYPES);
       awscc = known;
     }
     return Optional.ofNullable(known.get(type));
@@ -95,14 +96,24 @@ public final class Mappings {
     return found;
   }
 
+  /** Returns what Terraform calls a canonical type, by the type's most common name. */
+  String typeOf(String canonicalType) {
+    Map<String, String> known = byCanonical;
+    if (known == null) {
+      known = pairs(MappingFormat.CANONICAL);
+      byCanonical = known;
+    }
+    return known.getOrDefault(canonicalType, canonicalType);
+  }
+
   /** Returns all types of hashicorp/aws that the tables know. */
   List<String> types() {
     return lines(MappingFormat.NAMES);
   }
 
-  private Map<String, String> awscc() {
+  private Map<String, String> pairs(String resource) {
     Map<String, String> found = new HashMap<>();
-    for (String line : lines(MappingFormat.TYPES)) {
+    for (String line : lines(resource)) {
       int space = line.indexOf(' ');
       found.putIfAbsent(line.substring(0, space), line.substring(space + 1));
     }

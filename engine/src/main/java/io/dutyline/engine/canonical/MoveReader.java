@@ -8,15 +8,24 @@ import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads where an attribute goes, and what becomes of its value. */
 final class MoveReader {
+  /** What 'to' is called where an attribute sets a fact. */
+  private static final String FACT = "fact";
+
   private static final List<String> KEYS =
-      List.of("to", "values", "otherwise", "absent", "when", "as", "names", "times");
+      List.of("to", FACT, "values", "otherwise", "absent", "when", "as", "names", "times");
+
+  /** Forms that no table names. */
+  private static final Set<Form> INTERNAL =
+      EnumSet.of(Form.PLAIN, Form.BLOCK, Form.DOCUMENT, Form.SELF);
 
   private final TableProblems problems;
 
@@ -49,7 +58,7 @@ final class MoveReader {
 
   private List<Move> described(TableFields fields) {
     fields.only(KEYS);
-    if (!fields.has("to")) {
+    if (!fields.has("to") && !fields.has(FACT)) {
       problems.error("Key is missing", "Say with 'to' where the value goes.", fields.range());
     }
     Translation translation =
@@ -62,7 +71,7 @@ final class MoveReader {
             names(fields),
             times(fields));
     List<Move> moves = new ArrayList<>();
-    for (Value to : fields.elements("to")) {
+    for (Value to : fields.elements(fields.has(FACT) ? FACT : "to")) {
       target(fields.text(to), to.range())
           .ifPresent(target -> moves.add(new Move(target, translation)));
     }
@@ -76,7 +85,7 @@ final class MoveReader {
     }
     List<String> words = new ArrayList<>();
     for (Form form : Form.values()) {
-      boolean ours = form == Form.PLAIN || form == Form.BLOCK || form == Form.SELF;
+      boolean ours = INTERNAL.contains(form);
       if (!ours && form.word().equals(word)) {
         return form;
       }

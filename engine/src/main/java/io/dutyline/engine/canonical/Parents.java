@@ -2,6 +2,7 @@ package io.dutyline.engine.canonical;
 
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.TypeSchema;
+import io.dutyline.engine.terraform.TerraformResource;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Comparison;
@@ -18,16 +19,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which resources a part belongs to. */
 final class Parents {
-  /** Parts refer to parts: an ACL to the bucket's ownership controls, say. */
+  /** Parts refer to parts: an ACL to the ownership controls of its bucket, say. */
   private static final int FURTHEST = 4;
 
   private final Catalog catalog;
   private final Map<String, Draft> byAddress = new HashMap<>();
   private final Map<String, List<Draft>> byType = new HashMap<>();
-  private final Map<String, Draft> parts = new HashMap<>();
+  private final Map<String, TerraformResource> all = new HashMap<>();
 
   Parents(Catalog catalog, List<Draft> wholes, List<Draft> parts) {
     this.catalog = catalog;
@@ -35,21 +37,19 @@ final class Parents {
       byAddress.putIfAbsent(whole.resource().address(), whole);
       byType.computeIfAbsent(whole.view().canonicalType(), type -> new ArrayList<>()).add(whole);
     }
-    parts.forEach(part -> this.parts.put(part.resource().address(), part));
+    wholes.forEach(whole -> all.put(whole.resource().address(), whole.resource()));
+    parts.forEach(part -> all.put(part.resource().address(), part.resource()));
   }
 
   /** Returns the resources that a part belongs to: true of one that it does, else unknown. */
   Map<Draft, Truth> of(Draft part) {
-    return of(part, 0);
-  }
-
-  private Map<Draft, Truth> of(Draft part, int depth) {
     Map<String, String> by = part.mapping().parents();
     String type = part.view().canonicalType();
     Map<Draft, Truth> found = new LinkedHashMap<>();
     if (by.size() == 1 && by.containsValue("")) {
-      Value value = attribute(part, by.keySet().iterator().next());
-      Set<Draft> referred = referred(value, type, depth);
+      String attribute = by.keySet().iterator().next();
+      Value value = attribute(part, attribute);
+      Set<Draft> referred = referred(value, attribute, type, 0);
       if (!referred.isEmpty()) {
         Truth sure = Truth.of(referred.size() == 1);
         referred.forEach(each -> found.put(each, sure == Truth.TRUE ? sure : Truth.UNKNOWN));
@@ -74,22 +74,29 @@ final class Parents {
     return Paths.find(part.resource().attributes(), path);
   }
 
-  private Set<Draft> referred(Value value, String type, int depth) {
+  /** Returns what a value is made with, also by way of others that name it in their turn. */
+  private Set<Draft> referred(Value value, String attribute, String type, int depth) {
     Set<Draft> referred = new LinkedHashSet<>();
-    for (Reference reference : references(value)) {
-      Draft whole = byAddress.get(reference.address());
-      if (whole == null) {
-        whole = byAddress.get(withoutKey(reference.address()));
-      }
+    Set<Reference> references = references(value);
+    for (Reference reference : references) {
+      Draft whole = find(byAddress, reference.address());
       if (whole != null && whole.view().canonicalType().equals(type)) {
         referred.add(whole);
       }
-      Draft part = parts.get(reference.address());
-      if (part != null && depth < FURTHEST && part.view().canonicalType().equals(type)) {
-        referred.addAll(of(part, depth + 1).keySet());
+    }
+    for (Reference reference : references) {
+      TerraformResource other = find(all, reference.address());
+      if (referred.isEmpty() && other != null && depth < FURTHEST) {
+        Value named = Paths.find(other.attributes(), attribute);
+        referred.addAll(referred(named, attribute, type, depth + 1));
       }
     }
     return referred;
+  }
+
+  private static <T> @Nullable T find(Map<String, T> byAddress, String address) {
+    T found = byAddress.get(address);
+    return found == null ? byAddress.get(withoutKey(address)) : found;
   }
 
   private static Set<Reference> references(Value value) {

@@ -24,6 +24,7 @@ final class Slot {
   private @Nullable Map<Object, Slot> elements;
   private @Nullable Unknown rest;
   private @Nullable Map<Object, Slot> copies;
+  private boolean open;
 
   /** Says where this stands, if nothing has said it yet. */
   void mark(SourceRange key, SourceRange whole, Written name) {
@@ -42,8 +43,16 @@ final class Slot {
   void open(SourceRange whole) {
     if (fields == null) {
       fields = new LinkedHashMap<>();
-      range = whole;
     }
+    if (!open) {
+      range = whole;
+      open = true;
+    }
+  }
+
+  /** Returns whether it is there for sure, whatever it has. */
+  boolean isOpen() {
+    return open;
   }
 
   /** Returns whether nothing more is known of this than that it may be anything. */
@@ -126,6 +135,7 @@ final class Slot {
     if (other.rest != null) {
       more(other.rest);
     }
+    open |= other.open;
     fields = merged(fields, other.fields);
     elements = merged(elements, other.elements);
     copies = merged(copies, other.copies);
@@ -154,6 +164,7 @@ final class Slot {
     twin.range = range;
     twin.written = written;
     twin.rest = rest;
+    twin.open = open;
     twin.fields = twins(fields);
     twin.elements = twins(elements);
     twin.copies = twins(copies);

@@ -79,7 +79,10 @@ final class TableReader {
   private String types(
       String type, Relation relation, TableFields fields, Map<String, String> types) {
     if (relation == Relation.PART) {
-      types.put("", fields.map("part-of").text("type"));
+      List<String> parents = fields.map("part-of").words("type");
+      for (int i = 0; i < parents.size(); i++) {
+        types.put(i == 0 ? "" : String.valueOf(i), parents.get(i));
+      }
       return "";
     }
     if (fields.get("type").isPresent() && fields.get("type").get() instanceof MapValue) {

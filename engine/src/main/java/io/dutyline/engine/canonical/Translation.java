@@ -41,6 +41,8 @@ record Translation(
     WORDS,
     PAIRS,
     MAP,
+    /** A JSON text becomes the document, whose names are those of the canonical type. */
+    DOCUMENT,
     /** A reference to the resource itself. */
     SELF;
 

@@ -16,13 +16,17 @@ import io.dutyline.engine.value.Unknown.Type;
 import io.dutyline.engine.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns a value of Terraform's into the one that CloudFormation would have. */
 final class Translator {
   private static final Hints ANYTHING = new Hints(Type.ANY, "", List.of(), true);
+
+  private static final Set<Form> PLAIN = EnumSet.of(Form.PLAIN, Form.JSON, Form.DOCUMENT);
 
   private final MapValue resource;
 
@@ -72,7 +76,8 @@ final class Translator {
     Truth all = Truth.TRUE;
     for (Map.Entry<String, List<String>> each : translation.when().entrySet()) {
       String name = each.getKey();
-      Value value = name.startsWith("/") ? resource.get(name.substring(1)) : around.get(name);
+      boolean whole = name.startsWith("/");
+      Value value = whole ? Paths.find(resource, name.substring(1)) : Paths.find(around, name);
       all = all.and(isOneOf(value, each.getValue()));
     }
     return all;
@@ -123,7 +128,7 @@ final class Translator {
   private Value known(Translation translation, Value value) {
     return switch (translation.form()) {
       case PRESENT -> present(value);
-      case JSON -> Forms.json(value);
+      case JSON, DOCUMENT -> Forms.json(value);
       case LIST -> Forms.list(words(translation, value));
       case FIRST -> words(translation, Forms.first(value));
       case WORDS -> words(translation, Forms.words(value));
@@ -223,7 +228,25 @@ final class Translator {
     if (isPlain(translation)) {
       return unknown;
     }
+    if (translation.values().isEmpty() && translation.otherwise().isPresent()) {
+      return always(translation, translation.otherwise().get(), unknown);
+    }
     return translated(translation, unknown, possible(translation, unknown));
+  }
+
+  /** Whatever the value is, it becomes the same one; only whether there is one counts. */
+  private static Value always(Translation translation, Value otherwise, Unknown unknown) {
+    Value known = otherwise.from(unknown.range(), unknown.origin());
+    if (!unknown.hints().mayBeAbsent() || !(known instanceof Scalar scalar)) {
+      return known;
+    }
+    List<Scalar> possible = new ArrayList<>(List.of(scalar));
+    Value absent =
+        translation.absent().isEmpty() ? null : word(translation, translation.absent().get());
+    if (absent instanceof Scalar other && !other.data().equals(scalar.data())) {
+      possible.add(other.from(unknown.range(), unknown.origin()));
+    }
+    return unknown.with(new Hints(Type.ANY, "", possible, !(absent instanceof Scalar)));
   }
 
   private static boolean isPlain(Translation translation) {
@@ -231,7 +254,7 @@ final class Translator {
         && translation.otherwise().isEmpty()
         && translation.absent().isEmpty()
         && translation.times() == 1
-        && (translation.form() == Form.PLAIN || translation.form() == Form.JSON);
+        && PLAIN.contains(translation.form());
   }
 
   private static List<Scalar> possible(Translation translation, Unknown unknown) {

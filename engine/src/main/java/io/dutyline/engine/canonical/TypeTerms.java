@@ -1,8 +1,10 @@
 package io.dutyline.engine.canonical;
 
+import io.dutyline.engine.canonical.Translation.Form;
 import io.dutyline.engine.canonical.TypeMapping.View;
 import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Written;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +16,30 @@ import org.jspecify.annotations.Nullable;
  * may say too, the part goes first: that is where Terraform's authors have moved it.
  */
 final class TypeTerms implements Terms {
+  /** What every resource can say; to keep it from being destroyed comes nearest to a policy. */
+  private static final Map<String, String> BESIDE =
+      Map.of(
+          "$DependsOn", "depends_on",
+          "$PreventDestroy", "lifecycle.prevent_destroy",
+          "$DeletionPolicy", "lifecycle.prevent_destroy");
+
   private final Mappings mappings;
   private final TypeMapping mapping;
   private final View view;
   private volatile @Nullable Map<String, Name> names;
 
-  /** A path, and the type that it is of if that is a part. */
-  private record Name(String path, String type) {}
+  /**
+   * What a property is called.
+   *
+   * @param type that the path is of, if that is a part; else empty
+   * @param document whether a text holds all below it
+   * @param words from CloudFormation's values to Terraform's, where they differ
+   */
+  private record Name(String path, String type, boolean document, Map<String, String> words) {
+    Name(String path, String type, boolean document) {
+      this(path, type, document, Map.of());
+    }
+  }
 
   TypeTerms(Mappings mappings, TypeMapping mapping, View view) {
     this.mappings = mappings;
@@ -30,15 +49,74 @@ final class TypeTerms implements Terms {
 
   @Override
   public Optional<Written> absent(String path, SourceRange head) {
+    Map<String, Name> known = names();
+    Name name = known.get(path);
+    if (name == null) {
+      String beside = BESIDE.get(path);
+      name = beside == null ? inDocument(path, known) : new Name(beside, "", false);
+    }
+    return name == null
+        ? Optional.empty()
+        : Optional.of(new Written(name.path(), name.type(), head));
+  }
+
+  @Override
+  public Optional<String> setting(String path, String value) {
+    Name name = names().get(path);
+    if (name == null || name.document()) {
+      return Optional.empty();
+    }
+    String place = name.type().isEmpty() ? "" : " in " + name.type();
+    String plain = name.path().replace("[]", "").replace("{}", "");
+    return Optional.of(plain + " = " + literal(name.words().getOrDefault(value, value)) + place);
+  }
+
+  /** Numbers, booleans and lists stand as they are, texts between quotes. */
+  private static String literal(String value) {
+    boolean plain =
+        value.equals("true")
+            || value.equals("false")
+            || value.startsWith("[")
+            || value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? value : '"' + value + '"';
+  }
+
+  @Override
+  public String type(String canonicalType) {
+    return mappings.typeOf(canonicalType);
+  }
+
+  /** In a document, names are CloudFormation's with a small letter in front. */
+  private static @Nullable Name inDocument(String path, Map<String, Name> known) {
+    for (int i = path.length() - 1; i > 0; i--) {
+      boolean end = path.charAt(i) == '.' || path.charAt(i) == '[';
+      Name holder = end ? known.get(path.substring(0, i)) : null;
+      if (holder != null) {
+        return holder.document()
+            ? new Name(holder.path() + small(path.substring(i)), holder.type(), true)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static String small(String path) {
+    StringBuilder small = new StringBuilder(path);
+    for (int i = 1; i < path.length(); i++) {
+      if (path.charAt(i - 1) == '.') {
+        small.setCharAt(i, Character.toLowerCase(path.charAt(i)));
+      }
+    }
+    return small.toString();
+  }
+
+  private Map<String, Name> names() {
     Map<String, Name> known = names;
     if (known == null) {
       known = collect();
       names = known;
     }
-    Name name = known.get(path);
-    return name == null
-        ? Optional.empty()
-        : Optional.of(new Written(name.path(), name.type(), head));
+    return known;
   }
 
   private Map<String, Name> collect() {
@@ -60,17 +138,35 @@ final class TypeTerms implements Terms {
   private static void collect(Branch branch, String type, Map<String, Name> collected) {
     for (Move move : branch.moves()) {
       Target target = move.target();
+      boolean document = move.translation().form() == Form.DOCUMENT;
+      Name name = new Name(branch.path(), type, document, words(move.translation()));
       if (target.beside()) {
-        collected.putIfAbsent(target.text(), new Name(branch.path(), type));
+        collected.putIfAbsent(target.text(), name);
       } else if (!branch.path().isEmpty()) {
-        collected.putIfAbsent(target.schemaText(), new Name(branch.path(), type));
+        collected.putIfAbsent(target.schemaText(), name);
         if (target.text().indexOf('=') > 0) {
-          collected.putIfAbsent(target.text(), new Name(branch.path(), type));
+          collected.putIfAbsent(target.text(), name);
         }
         above(target.schemaText(), branch.path(), type, collected);
       }
     }
     branch.below().forEach(below -> collect(below, type, collected));
+  }
+
+  private static Map<String, String> words(Translation translation) {
+    Map<String, String> words = new HashMap<>();
+    translation
+        .values()
+        .forEach(
+            (word, value) -> {
+              if (value instanceof Scalar scalar) {
+                words.putIfAbsent(scalar.text(), word);
+              }
+            });
+    if (translation.form() == Form.NOT) {
+      words.putAll(Map.of("true", "false", "false", "true"));
+    }
+    return words;
   }
 
   /** What holds a property is called by what holds the attribute, if nothing else calls it. */
@@ -80,11 +176,11 @@ final class TypeTerms implements Terms {
     if (dot > 0) {
       String holder = end > 0 ? path.substring(0, end) : path;
       String held = target.substring(0, dot);
-      collected.putIfAbsent(held, new Name(holder, type));
+      collected.putIfAbsent(held, new Name(holder, type, false));
       above(held, holder, type, collected);
       if (held.endsWith("[]")) {
         String whole = holder.endsWith("[]") ? holder.substring(0, holder.length() - 2) : holder;
-        collected.putIfAbsent(held.substring(0, held.length() - 2), new Name(whole, type));
+        collected.putIfAbsent(held.substring(0, held.length() - 2), new Name(whole, type, false));
       }
     }
   }

@@ -28,6 +28,10 @@ final class Writer {
     this.head = head;
   }
 
+  String owner() {
+    return owner;
+  }
+
   /**
    * What is written, and where.
    *

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** The schema of a type of Terraform's, whose paths are Terraform's. */
 final class TerraformSchema implements TypeSchema {
+  private static final String EACH = "[]";
+
   private final TypeSource source;
 
   TerraformSchema(TypeSource source) {
@@ -35,7 +37,7 @@ final class TerraformSchema implements TypeSchema {
 
   @Override
   public List<String> names(String path) {
-    return source.definition().names(path);
+    return source.definition().names(plain(path));
   }
 
   @Override
@@ -70,6 +72,21 @@ final class TerraformSchema implements TypeSchema {
   }
 
   private Optional<Property> find(String path) {
-    return source.definition().find(path);
+    return source.definition().find(plain(path));
+  }
+
+  /** A block of which there is one at most may be gone through like a list of one. */
+  private String plain(String path) {
+    String plain = path;
+    for (int at = plain.indexOf(EACH); at >= 0; at = plain.indexOf(EACH, at + 1)) {
+      String type =
+          source.definition().find(plain.substring(0, at)).map(Property::type).orElse(EACH);
+      boolean list = type.endsWith(EACH) || type.equals("json");
+      if (!list) {
+        plain = plain.substring(0, at) + plain.substring(at + EACH.length());
+        at--;
+      }
+    }
+    return plain;
   }
 }

@@ -19,4 +19,17 @@ public interface Terms {
    *     another one
    */
   Optional<Written> absent(String path, SourceRange head);
+
+  /**
+   * Returns how the author would give a property a value: {@code storage_encrypted = true}; empty if
+   * that is not known.
+   */
+  default Optional<String> setting(String path, String value) {
+    return Optional.empty();
+  }
+
+  /** Returns what the author calls resources of a canonical type. */
+  default String type(String canonicalType) {
+    return canonicalType;
+  }
 }

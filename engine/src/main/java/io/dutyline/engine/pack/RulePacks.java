@@ -54,6 +54,10 @@ public final class RulePacks {
     return new PackLoader(loader).load();
   }
 
+  ClassLoader loader() {
+    return loader;
+  }
+
   /** Returns what is wrong with the packs. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

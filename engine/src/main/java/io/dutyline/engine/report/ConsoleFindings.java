@@ -181,7 +181,7 @@ final class ConsoleFindings {
     }
     if (explained.add(rule.id())) {
       text.labelledSentences("why", COLUMN, rule.why(), WHY_LINES);
-      text.labelledSentences("fix", COLUMN, rule.fix(), FIX_LINES);
+      text.labelledSentences("fix", COLUMN, verdict.fix(), FIX_LINES);
     }
     text.blank();
   }

@@ -153,7 +153,7 @@ final class JunitWriter implements ReportWriter {
       details.append("Assumed: ").append(String.join("; ", verdict.assumptions())).append(".\n");
     }
     details.append("Why: ").append(verdict.rule().why().strip()).append('\n');
-    return details.append("Fix: ").append(verdict.rule().fix().strip()).toString();
+    return details.append("Fix: ").append(verdict.fix().strip()).toString();
   }
 
   private static String place(SourceRange range) {

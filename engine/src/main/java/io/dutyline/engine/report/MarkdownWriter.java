@@ -192,20 +192,21 @@ final class MarkdownWriter implements ReportWriter {
   }
 
   private static void writeRules(List<Report.Entry> findings, StringBuilder page) {
-    Map<String, RuleInfo> rules = new TreeMap<>();
-    findings.forEach(entry -> rules.put(entry.verdict().rule().id(), entry.verdict().rule()));
+    Map<String, Verdict> rules = new TreeMap<>();
+    findings.forEach(entry -> rules.putIfAbsent(entry.verdict().rule().id(), entry.verdict()));
     if (rules.isEmpty()) {
       return;
     }
     page.append("<details><summary>Why, and how to mend it</summary>\n\n");
     int end = page.length() + ROOM_FOR_RULES;
-    for (RuleInfo rule : rules.values()) {
+    for (Verdict verdict : rules.values()) {
+      RuleInfo rule = verdict.rule();
       String text =
           "- %s %s<br>**Fix:** %s%s\n"
               .formatted(
                   MarkdownText.code(rule.id()),
                   MarkdownText.plain(rule.why().strip()),
-                  MarkdownText.plain(rule.fix().strip()),
+                  MarkdownText.plain(verdict.fix().strip()),
                   rule.sources().isEmpty() ? "" : " [Source](" + rule.sources().get(0) + ")");
       if (page.length() + text.length() <= end) {
         page.append(text);

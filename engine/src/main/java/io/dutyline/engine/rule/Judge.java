@@ -138,7 +138,8 @@ public final class Judge {
           evidence.map(Evidence::range).orElse(head),
           scenario,
           outcome.assumptions().stream().map(Assumption::describe).sorted().toList(),
-          status == Status.UNKNOWN ? outcome.unknownInputs() : Set.of());
+          status == Status.UNKNOWN ? outcome.unknownInputs() : Set.of(),
+          rule.info().fix(subject.judged().terms()));
     }
 
     private String message() {

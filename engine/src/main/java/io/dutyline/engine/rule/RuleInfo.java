@@ -3,8 +3,13 @@ package io.dutyline.engine.rule;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.catalog.Duty;
+import io.dutyline.engine.model.Terms;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rule says about itself.
@@ -21,6 +26,7 @@ import java.util.Map;
  * @param since the version of the pack that brought the rule
  * @param aliases former ids; waivers and configuration may use them
  * @param types canonical types that it judges; {@code *} for all to which its duty applies
+ * @param sets canonical properties and the values that mend it, a part of {@code fix}
  * @param except languages whose resources it does not judge, with the reasons
  */
 public record RuleInfo(
@@ -37,6 +43,7 @@ public record RuleInfo(
     String since,
     List<String> aliases,
     List<String> types,
+    Map<String, String> sets,
     Map<String, String> except) {
 
   /** Describes a rule that judges resources of every language. */
@@ -68,6 +75,7 @@ public record RuleInfo(
         since,
         aliases,
         types,
+        Map.of(),
         Map.of());
   }
 
@@ -85,6 +93,22 @@ public record RuleInfo(
     requireNonNull(since, "since");
     aliases = List.copyOf(aliases);
     types = List.copyOf(types);
+    sets = Collections.unmodifiableMap(new LinkedHashMap<>(sets));
     except = Map.copyOf(except);
+  }
+
+  /** Returns how to mend it, in the words of a resource's author. */
+  public String fix(Terms terms) {
+    List<String> settings = new ArrayList<>();
+    for (Map.Entry<String, String> each : sets.entrySet()) {
+      Optional<String> setting = terms.setting(each.getKey(), each.getValue());
+      if (setting.isEmpty()) {
+        return fix;
+      }
+      settings.add(setting.get());
+    }
+    int end = fix.indexOf(". ");
+    String rest = end < 0 ? "" : fix.substring(end + 1);
+    return sets.isEmpty() ? fix : "Set " + String.join(", ", settings) + "." + rest;
   }
 }

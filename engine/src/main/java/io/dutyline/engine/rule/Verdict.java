@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param scenario {@code when IsProd is false}; empty if it holds in every one
  * @param assumptions phrases, sorted
  * @param unknownInputs what one would have to know to tell, for {@link Status#UNKNOWN}
+ * @param fix how to mend it, in the words of the resource's author
  */
 public record Verdict(
     RuleInfo rule,
@@ -33,13 +34,44 @@ public record Verdict(
     SourceRange range,
     String scenario,
     List<String> assumptions,
-    Set<String> unknownInputs)
+    Set<String> unknownInputs,
+    String fix)
     implements Comparable<Verdict> {
 
   private static final Comparator<Verdict> ORDER =
       Comparator.comparing(Verdict::stack)
           .thenComparing(Verdict::address)
           .thenComparing(verdict -> verdict.rule().id());
+
+  /** Makes a verdict that is mended as the rule says. */
+  public Verdict(
+      RuleInfo rule,
+      String stack,
+      String address,
+      Set<String> related,
+      Status status,
+      Severity severity,
+      String message,
+      String property,
+      SourceRange range,
+      String scenario,
+      List<String> assumptions,
+      Set<String> unknownInputs) {
+    this(
+        rule,
+        stack,
+        address,
+        related,
+        status,
+        severity,
+        message,
+        property,
+        range,
+        scenario,
+        assumptions,
+        unknownInputs,
+        rule.fix());
+  }
 
   public Verdict {
     requireNonNull(rule, "rule");
@@ -54,6 +86,7 @@ public record Verdict(
     requireNonNull(scenario, "scenario");
     assumptions = List.copyOf(assumptions);
     unknownInputs = sorted(unknownInputs);
+    requireNonNull(fix, "fix");
   }
 
   /** Most verdicts have none, and there may be very many verdicts. */
@@ -75,7 +108,8 @@ public record Verdict(
         range,
         scenario,
         assumptions,
-        unknownInputs);
+        unknownInputs,
+        fix);
   }
 
   /** Orders by stack, address, rule. */

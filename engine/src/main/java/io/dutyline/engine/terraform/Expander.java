@@ -9,10 +9,10 @@ import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
+import io.dutyline.hcl.value.Sets;
 import io.dutyline.hcl.value.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Expander {
       return refused(declaration, "count", address, value, make);
     }
     if (!(number.get() instanceof HclValue.Num known)) {
-      return unknown(value.marks(), make);
+      return new OpenExpansion(scope).counted(number.get(), make);
     }
     BigDecimal size = known.value();
     if (size.signum() < 0 || size.stripTrailingZeros().scale() > 0) {
@@ -82,10 +82,12 @@ final class Expander {
   private <T> Expansion<T> forEach(
       Declaration declaration, String address, HclValue value, BiFunction<String, Scope, T> make) {
     if (value instanceof HclValue.Unknown || Values.isOpen(value)) {
-      return unknown(value.marks(), make);
+      return new OpenExpansion(scope).forEach(value, make);
     }
-    boolean list = value instanceof HclValue.ListOf || value instanceof HclValue.Tuple;
-    Optional<List<Elements>> elements = list ? Optional.empty() : Elements.of(value);
+    if (value instanceof HclValue.ListOf || value instanceof HclValue.Tuple) {
+      return listed(declaration, address, value, make);
+    }
+    Optional<List<Elements>> elements = Elements.of(value);
     if (elements.isEmpty()) {
       return value instanceof HclValue.SetOf
           ? unknown(Marks.deep(value), make)
@@ -105,6 +107,25 @@ final class Expander {
       instances.put(key.value(), make.apply(key(key.value()), iterating(each.key(), each.value())));
     }
     return new Expansion<>(Expansion.Kind.FOR_EACH, instances, value.marks());
+  }
+
+  /** Terraform refuses a list. Of strings, a set of them is what its author means. */
+  private <T> Expansion<T> listed(
+      Declaration declaration, String address, HclValue list, BiFunction<String, Scope, T> make) {
+    List<HclValue> elements = Values.elements(list).orElse(List.of());
+    boolean strings =
+        elements.stream()
+            .allMatch(each -> each instanceof HclValue.Text || each.type().equals(HclType.STRING));
+    if (!strings) {
+      return refused(declaration, "for_each", address, list, make);
+    }
+    evaluation.warn(
+        "for_each over a list",
+        "Terraform refuses a list here. It is taken for the set of its strings; write toset(...).",
+        DeclarationReader.rangeOf(declaration, "for_each"));
+    List<HclValue> plain = elements.stream().map(each -> each.withMarks(Set.of())).toList();
+    HclValue set = Sets.of(HclType.STRING, plain).withMarks(Marks.deep(list));
+    return forEach(declaration, address, set, make);
   }
 
   private static Optional<HclValue> number(HclValue value) {
@@ -137,16 +158,8 @@ final class Expander {
     return Provenance.Because.of(Cause.LIMIT, "the number of instances of " + address);
   }
 
-  /** One instance stands for all: of its number and key, nothing but the reason is known. */
   private <T> Expansion<T> unknown(Set<Mark> marks, BiFunction<String, Scope, T> make) {
-    Set<Mark> reasons = new LinkedHashSet<>(marks);
-    HclValue open = Values.unknown(HclType.DYNAMIC, reasons);
-    HclValue key = Values.notNull(HclType.STRING, reasons);
-    HclValue index = Values.notNull(HclType.NUMBER, reasons);
-    Map<String, HclValue> names = new LinkedHashMap<>(iteration(key, open));
-    names.put("count", Values.object(Map.of("index", index)));
-    T only = make.apply("", new NamedScope(scope, names));
-    return new Expansion<>(Expansion.Kind.UNKNOWN, Map.of("", only), reasons);
+    return new OpenExpansion(scope).of(marks, make);
   }
 
   private Scope counting(HclValue index) {
@@ -157,7 +170,7 @@ final class Expander {
     return new NamedScope(scope, iteration(key, value));
   }
 
-  private static Map<String, HclValue> iteration(HclValue key, HclValue value) {
+  static Map<String, HclValue> iteration(HclValue key, HclValue value) {
     return Map.of("each", Values.object(Map.of("key", key, "value", value)));
   }
 

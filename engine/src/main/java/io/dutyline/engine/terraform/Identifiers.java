@@ -5,6 +5,7 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ final class Identifiers {
   /** Returns an unknown value that is told from all others by its name. */
   static HclValue input(TextForm.Kind kind, String name, HclType type, Set<Mark> marks) {
     Mark source = new Provenance.Source(kind, name);
-    HclValue part = new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of(source));
+    HclValue part =
+        new HclValue.Unknown(
+            HclType.STRING, Refinements.NOT_NULL, Marks.union(marks, Set.of(source)));
     boolean text = type == HclType.STRING || type == HclType.DYNAMIC;
     return text
         ? text(type, List.of(part), marks)

@@ -21,6 +21,8 @@ import java.util.Set;
  * for, in whatever order, and once.
  */
 final class ModuleInstance {
+  private static final String DATA = "data.";
+
   private final Evaluation evaluation;
   private final ModuleFolder folder;
   private final ModulePlace place;
@@ -33,6 +35,7 @@ final class ModuleInstance {
   private final Map<String, HclValue> outputs = new HashMap<>();
   private final Map<String, Expansion<ResourceInstance>> resources = new HashMap<>();
   private final Map<String, Expansion<ResourceInstance>> data = new HashMap<>();
+  private final Map<String, HclValue> objects = new HashMap<>();
 
   /**
    * @param arguments gives its variables' values
@@ -154,7 +157,26 @@ final class ModuleInstance {
 
   /** Returns the instances of a data source; empty if there is none of this name. */
   Optional<Expansion<ResourceInstance>> data(String name) {
-    return instances(declarations().data(), data, name, "data.");
+    return instances(declarations().data(), data, name, DATA);
+  }
+
+  /**
+   * Returns what a resource or data source is in an expression; empty if none is declared.
+   *
+   * @param name with {@code data.} in front for a data source
+   * @param inCaseOfUnknown marks for the value where the number of instances is not known
+   */
+  Optional<HclValue> object(String name, Set<Mark> inCaseOfUnknown) {
+    HclValue known = objects.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Expansion<ResourceInstance>> instances =
+        name.startsWith(DATA) ? data(name.substring(DATA.length())) : resource(name);
+    Optional<HclValue> object =
+        instances.map(each -> each.value(ResourceInstance::object, inCaseOfUnknown));
+    object.ifPresent(value -> objects.put(name, value));
+    return object;
   }
 
   private Optional<Expansion<ResourceInstance>> instances(

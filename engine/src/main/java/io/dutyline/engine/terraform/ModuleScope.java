@@ -122,19 +122,14 @@ final class ModuleScope implements Scope {
               HclType.DYNAMIC, Set.of(Provenance.Because.of(Cause.SECRET_REFERENCE, address)))
           : module.undeclared(mode + name, range);
     }
-    boolean data = mode.equals("data.");
-    Optional<Expansion<ResourceInstance>> instances =
-        data ? module.data(name) : module.resource(name);
-    if (instances.isEmpty()) {
+    Mark mark =
+        mode.equals("data.")
+            ? DataSources.reason(name.substring(0, name.indexOf('.')), address)
+            : Provenance.Link.to(address, "");
+    Optional<HclValue> object = module.object(mode + name, Set.of(mark));
+    if (object.isEmpty()) {
       module.undeclared(mode + name, range);
-      return missing(address);
     }
-    return instances
-        .get()
-        .value(
-            ResourceInstance::object,
-            data
-                ? Set.of(DataSources.reason(name.substring(0, name.indexOf('.')), address))
-                : Set.of(Provenance.Link.to(address, "")));
+    return object.orElseGet(() -> missing(address));
   }
 }

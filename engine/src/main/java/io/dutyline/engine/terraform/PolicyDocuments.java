@@ -34,7 +34,8 @@ final class PolicyDocuments {
       merge(data, body.value(name), document);
     }
     HclValue value = document.value();
-    Set<Mark> marks = Marks.deep(value);
+    Mark link = Provenance.Link.to(data.address(), indented ? "json" : "minified_json");
+    Set<Mark> marks = Marks.union(Marks.deep(value), Set.of(link));
     if (Values.isWhollyKnown(value)) {
       return new HclValue.Text(PolicyJson.write(document, indented), marks);
     }

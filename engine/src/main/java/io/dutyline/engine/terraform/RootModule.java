@@ -54,6 +54,7 @@ public final class RootModule {
             regions.names().isEmpty() ? reader.regions() : regions,
             folder.head(),
             reader.resources(),
+            reader.documents(),
             evaluation.secrets(),
             evaluation.files());
     return Parsed.of(stack, evaluation.diagnostics());

@@ -8,6 +8,7 @@ import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
@@ -23,12 +24,16 @@ import java.util.TreeSet;
 /** Collects the resources of a root module and of all that it calls. */
 final class StackReader {
   /** Providers of AWS: theirs are the Regions of the stack. */
+  private static final String POLICY_DOCUMENT = "aws_iam_policy_document.";
+
+  private static final String JSON = "json";
   private static final Set<String> AWS = Set.of("aws", "awscc");
 
   private final Evaluation evaluation;
   private final ValueConverter converter;
   private final ResourceMeta meta;
   private final List<TerraformResource> resources = new ArrayList<>();
+  private final List<TerraformResource> documents = new ArrayList<>();
   private final Set<String> regions = new TreeSet<>();
   private final Set<String> sources = new TreeSet<>();
   private final Map<Provider, Value> providerRegions = new IdentityHashMap<>();
@@ -42,6 +47,10 @@ final class StackReader {
 
   List<TerraformResource> resources() {
     return resources;
+  }
+
+  List<TerraformResource> documents() {
+    return documents;
   }
 
   /** Returns the Regions of the providers that the resources have, as far as they are known. */
@@ -61,11 +70,11 @@ final class StackReader {
    */
   private void read(ModuleInstance module, Set<Mark> marks, boolean uncertain) {
     for (String name : module.declarations().resources().keySet()) {
-      Optional<Expansion<ResourceInstance>> expansion = module.resource(name);
-      if (expansion.isPresent()) {
-        Set<Mark> all = Marks.union(expansion.get().marks(), marks);
-        boolean open = uncertain || !expansion.get().isKnown();
-        expansion.get().all().forEach(each -> resources.add(resource(each, all, open)));
+      module.resource(name).ifPresent(each -> add(each, marks, uncertain, resources));
+    }
+    for (String name : module.declarations().data().keySet()) {
+      if (name.startsWith(POLICY_DOCUMENT)) {
+        module.data(name).ifPresent(each -> add(each, marks, uncertain, documents));
       }
     }
     for (Expansion<ModuleInstance> called : module.modules().all()) {
@@ -75,12 +84,25 @@ final class StackReader {
     }
   }
 
+  private void add(
+      Expansion<ResourceInstance> expansion,
+      Set<Mark> marks,
+      boolean uncertain,
+      List<TerraformResource> into) {
+    Set<Mark> all = Marks.union(expansion.marks(), marks);
+    boolean open = uncertain || !expansion.isKnown();
+    expansion.all().forEach(each -> into.add(resource(each, all, open)));
+  }
+
   private TerraformResource resource(ResourceInstance instance, Set<Mark> marks, boolean open) {
     SourceRange head = evaluation.range(instance.declaration().header());
     SourceRange body = evaluation.range(instance.declaration().range());
     MapValue written = converter.map(instance.body(), body, Set.of());
     Map<String, MapValue.Entry> attributes = new LinkedHashMap<>(written.entries());
     meta.add(instance, attributes);
+    if (instance.declaration().kind().equals("data")) {
+      attributes.put(JSON, new MapValue.Entry(head, json(instance)));
+    }
     Optional<Provider> provider = instance.module().providers().of(instance.declaration());
     Value region = region(instance, written, provider, head);
     note(instance.type(), region);
@@ -94,6 +116,11 @@ final class StackReader {
         head,
         body,
         instance.module().calls());
+  }
+
+  private Value json(ResourceInstance document) {
+    HclValue json = PolicyDocuments.json(document, true);
+    return converter.value(json, new Expression.Invalid(document.declaration().header()), Set.of());
   }
 
   private Value existence(Set<Mark> marks, boolean open, SourceRange head) {

@@ -16,6 +16,9 @@ import java.util.List;
  * @param head where messages about the stack as a whole point
  * @param resources managed resources of all providers, in the order of files, then of lines, then
  *     of instances
+ * @param documents the policy documents that data sources make, at {@code
+ *     data.aws_iam_policy_document.a}: what is written and, as {@code json}, what comes of it; a
+ *     value that is made with one refers to it
  * @param secrets where secrets stand outside of the resources: no excerpt may show them
  * @param files that it was read from
  */
@@ -25,6 +28,7 @@ public record TerraformStack(
     Regions regions,
     SourceRange head,
     List<TerraformResource> resources,
+    List<TerraformResource> documents,
     List<SourceRange> secrets,
     List<SourceFile> files) {
   public TerraformStack {
@@ -33,6 +37,7 @@ public record TerraformStack(
     requireNonNull(regions, "regions");
     requireNonNull(head, "head");
     resources = List.copyOf(resources);
+    documents = List.copyOf(documents);
     secrets = List.copyOf(secrets);
     files = List.copyOf(files);
   }
@@ -40,5 +45,17 @@ public record TerraformStack(
   /** Returns the same stack, deployed to other Regions. */
   public TerraformStack in(Regions other) {
     return new TerraformStack(id, format, other, head, resources, secrets, files);
+  }
+
+  /** Makes a stack without policy documents. */
+  public TerraformStack(
+      String id,
+      String format,
+      Regions regions,
+      SourceRange head,
+      List<TerraformResource> resources,
+      List<SourceRange> secrets,
+      List<SourceFile> files) {
+    this(id, format, regions, head, resources, List.of(), secrets, files);
   }
 }

@@ -15,11 +15,8 @@ final class UnknownText {
 
   /** Returns the form of an unknown value; none if it is not known, or no text's. */
   static TextForm form(HclValue.Unknown value) {
-    if (!(value.refinements().form() instanceof Refinements.Form.Joined joined)) {
-      return TextForm.NONE;
-    }
     List<TextForm.Part> parts = new ArrayList<>();
-    return add(joined, parts) ? new TextForm(parts) : TextForm.NONE;
+    return add(value, parts) ? new TextForm(parts) : TextForm.NONE;
   }
 
   /** Returns the known stretches and the unknown parts, one after the other. */
@@ -56,14 +53,16 @@ final class UnknownText {
       parts.addAll(TextForm.ofText(text.value()).parts());
       return true;
     }
+    if (part instanceof HclValue.Unknown unknown
+        && unknown.refinements().form() instanceof Refinements.Form.Joined joined) {
+      return add(joined, parts);
+    }
     for (Mark mark : part.marks()) {
       if (mark instanceof Provenance.Source source) {
         parts.add(new TextForm.Part(source.kind(), source.name(), source.name()));
         return true;
       }
     }
-    return part instanceof HclValue.Unknown unknown
-        && unknown.refinements().form() instanceof Refinements.Form.Joined joined
-        && add(joined, parts);
+    return false;
   }
 }

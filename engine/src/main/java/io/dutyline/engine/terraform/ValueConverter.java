@@ -181,7 +181,7 @@ final class ValueConverter {
     Refinements.Form form = value.refinements().form();
     if (form instanceof Refinements.Form.Json json && isStructure(json.encoded())) {
       Expression at = JsonEncoding.argument(bare).orElse(bare);
-      return value(json.encoded(), at, marks(value));
+      return value(json.encoded(), at, marks(value)).from(range, origins.of(marks));
     }
     if (form instanceof Refinements.Form.Joined) {
       Optional<Value> document = new JsonHoles(this, bare).document(value, range);

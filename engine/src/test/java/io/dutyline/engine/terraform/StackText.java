@@ -27,20 +27,22 @@ final class StackText {
     writer.text.append("stack ").append(stack.id());
     writer.text.append(", regions ").append(stack.regions().names()).append('\n');
     stack.secrets().forEach(each -> writer.line(0, "secret at " + place(each)));
-    parsed.diagnostics().forEach(writer::diagnostic);
+    parsed.diagnostics().forEach(each -> writer.line(0, of(each)));
     stack.resources().forEach(writer::resource);
+    if (!stack.documents().isEmpty()) {
+      writer.text.append("\npolicy documents\n");
+      stack.documents().forEach(writer::resource);
+    }
     return writer.text.toString();
   }
 
-  private void diagnostic(Diagnostic diagnostic) {
-    line(
-        0,
-        "%s at %s: %s. %s"
-            .formatted(
-                diagnostic.severity(),
-                place(diagnostic.range()),
-                diagnostic.summary(),
-                diagnostic.detail()));
+  static String of(Diagnostic diagnostic) {
+    return "%s at %s: %s. %s"
+        .formatted(
+            diagnostic.severity(),
+            place(diagnostic.range()),
+            diagnostic.summary(),
+            diagnostic.detail());
   }
 
   private void resource(TerraformResource resource) {

@@ -145,6 +145,9 @@ final class Access {
     if (key instanceof Null) {
       return evaluation.fail(NO_INDEX, "The key is null; give the key of an element.", range);
     }
+    if (isPlain(source, key)) {
+      return element(evaluation, source, key, range);
+    }
     HclType type = source.type();
     boolean mapping = type instanceof MapType || type instanceof ObjectType;
     boolean sequence = Types.isSequence(type) && !(type instanceof HclType.SetType);
@@ -162,6 +165,13 @@ final class Access {
     } catch (ConversionException e) {
       return evaluation.fail(NO_INDEX, "As the key, " + e.getMessage() + ".", range);
     }
+  }
+
+  /** To ask for the type of an object costs as much as it has attributes, which can be many. */
+  private static boolean isPlain(HclValue source, HclValue key) {
+    return key instanceof Text
+        ? source instanceof HclValue.Obj || source instanceof HclValue.MapOf
+        : key instanceof Num && (source instanceof Tuple || source instanceof ListOf);
   }
 
   private static HclValue notIndexable(Evaluation evaluation, HclType type, Range range) {

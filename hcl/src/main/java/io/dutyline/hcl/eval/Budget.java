@@ -65,9 +65,7 @@ public final class Budget {
       throw new LimitReachedException("A value is nested more than " + limits.depth() + " deep");
     }
     if (value instanceof Unknown unknown) {
-      return unknown.refinements() == Refinements.NONE
-          ? count
-          : countCertain(unknown.refinements(), count, level);
+      return countCertain(unknown.refinements(), count, level);
     }
     for (HclValue part : Values.parts(value)) {
       count = count(part, count, level + 1);

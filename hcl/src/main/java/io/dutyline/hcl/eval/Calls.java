@@ -5,6 +5,9 @@ import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.eval.HclFunction.Parameter;
 import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.syntax.Expression.FunctionCall;
+import io.dutyline.hcl.syntax.Expression.GetAttribute;
+import io.dutyline.hcl.syntax.Expression.Index;
+import io.dutyline.hcl.syntax.Expression.Variable;
 import io.dutyline.hcl.value.ConversionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
@@ -43,10 +46,22 @@ final class Calls {
           "There is no function named \"" + name + "\". Check how it is written.",
           call.nameRange());
     }
+    if (plain.equals("templatestring") && !isReference(call)) {
+      return evaluation.fail(
+          "Invalid function argument",
+          "What templatestring takes as its template must be a reference; a template that is"
+              + " written here needs no function.",
+          call.range());
+    }
     List<HclValue> arguments = arguments(evaluation, call);
     return arguments == null
         ? Unknown.of(HclType.DYNAMIC)
         : called(evaluation, call, function.get(), arguments);
+  }
+
+  private static boolean isReference(FunctionCall call) {
+    Expression first = call.arguments().isEmpty() ? call : call.arguments().get(0);
+    return first instanceof Variable || first instanceof GetAttribute || first instanceof Index;
   }
 
   /** Returns the arguments; null if it is not known how many there are. */

@@ -72,11 +72,23 @@ final class CartesianProduct {
       Bounds.checkElements((long) rows.size() * elements.size() * (i + 1));
       rows = extended(rows, elements);
     }
+    checkTypes(rows);
     List<HclValue> tuples = new ArrayList<>(rows.size());
     rows.forEach(row -> tuples.add(new HclValue.Tuple(row)));
     return type instanceof HclType.ListType
         ? new HclValue.ListOf(tuple, tuples, Set.of())
         : SetFamily.set(type, tuples);
+  }
+
+  /** Checks that what an argument has is of one type, where it is not known of which. */
+  private static void checkTypes(List<List<HclValue>> rows) throws FunctionException {
+    for (List<HclValue> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).type().equals(rows.get(0).get(i).type())) {
+          throw new FunctionException(i, "all elements must be of the same type");
+        }
+      }
+    }
   }
 
   private static List<List<HclValue>> extended(List<List<HclValue>> rows, List<HclValue> elements) {

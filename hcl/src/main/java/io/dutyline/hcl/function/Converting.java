@@ -1,5 +1,7 @@
 package io.dutyline.hcl.function;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.Conversion;
 import io.dutyline.hcl.value.ConversionException;
@@ -17,7 +19,7 @@ final class Converting {
     try {
       return Conversion.convert(value, type);
     } catch (ConversionException e) {
-      throw new FunctionException(argument, e.getMessage());
+      throw new FunctionException(argument, requireNonNull(e.getMessage()));
     }
   }
 }

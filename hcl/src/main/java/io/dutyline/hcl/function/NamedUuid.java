@@ -3,15 +3,12 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclValue;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code uuidv5}: the UUID of a name in a namespace (RFC 4122, section 4.3). */
 final class NamedUuid {
-  private static final String STANDARD = "6ba7b81%d-9dad-11d1-80b4-00c04fd430c8";
-
   private static final Pattern UUIDS =
       Pattern.compile(
           "(urn:uuid:)?\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"
@@ -43,7 +40,7 @@ final class NamedUuid {
   }
 
   private static UUID standard(int number) {
-    return UUID.fromString(String.format(Locale.ROOT, STANDARD, number));
+    return UUID.fromString("6ba7b81" + number + "-9dad-11d1-80b4-00c04fd430c8");
   }
 
   private static UUID parse(String text) throws FunctionException {

@@ -3,23 +3,90 @@ package io.dutyline.hcl.function;
 import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.Mark;
-import io.dutyline.hcl.value.Refinements;
-import java.util.Set;
+import java.io.ByteArrayOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
 
-/** {@code rsadecrypt}. */
+/** {@code rsadecrypt}: what is encrypted by RSA with the padding of PKCS #1 v1.5. */
 final class Rsa {
+  private static final String NOT_A_KEY = "the private key is not an RSA key in PEM format";
+
+  /** In DER: version 0, and the algorithm RSA without parameters. */
+  private static final String RSA_HEAD = "020100300d06092a864886f70d0101010500";
+
+  /** More base64 digits than a key of 32,768 bits has. */
+  private static final int LONGEST = 40_000;
+
+  private static final int SEQUENCE = 0x30;
+  private static final int OCTET_STRING = 0x04;
+
   private Rsa() {}
 
-  /**
-   * Returns a string of which nothing is known: the secret itself is nobody's business here, and no
-   * analysis depends on it.
-   */
   static HclValue decrypt(Arguments arguments) throws FunctionException {
-    EncodingFamily.decode(arguments.text(0));
-    if (!arguments.text(1).contains("-----BEGIN ")) {
-      throw new FunctionException(1, "the private key is not in PEM format");
+    byte[] encrypted = EncodingFamily.decode(arguments.text(0));
+    String key = arguments.text(1);
+    if (key.contains("-----BEGIN OPENSSH PRIVATE KEY-----")) {
+      return HclValue.Unknown.of(HclType.STRING);
     }
-    return new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of(Mark.SENSITIVE));
+    PrivateKey privateKey = key(key);
+    try {
+      Cipher cipher = Cipher.getInstance("RSA/ECB/PKCS1Padding");
+      cipher.init(Cipher.DECRYPT_MODE, privateKey);
+      return Utf8.text(0, cipher.doFinal(encrypted), "what is decrypted is not UTF-8");
+    } catch (GeneralSecurityException e) {
+      throw new FunctionException(0, "the text is not encrypted for this key");
+    }
+  }
+
+  private static PrivateKey key(String pem) throws FunctionException {
+    boolean bare = pem.contains("-----BEGIN RSA PRIVATE KEY-----");
+    String name = bare ? "RSA PRIVATE KEY" : "PRIVATE KEY";
+    String head = "-----BEGIN " + name + "-----";
+    int start = pem.indexOf(head);
+    int end = pem.indexOf("-----END " + name + "-----");
+    if (start < 0 || end < start || pem.contains("ENCRYPTED")) {
+      throw new FunctionException(1, NOT_A_KEY);
+    }
+    try {
+      String digits = pem.substring(start + head.length(), end);
+      if (digits.length() > LONGEST) {
+        throw new FunctionException(1, NOT_A_KEY);
+      }
+      byte[] der = EncodingFamily.decode(digits.replace(" ", "").replace("\t", ""));
+      PKCS8EncodedKeySpec spec = new PKCS8EncodedKeySpec(bare ? wrapped(der) : der);
+      return KeyFactory.getInstance("RSA").generatePrivate(spec);
+    } catch (GeneralSecurityException | FunctionException e) {
+      throw new FunctionException(1, NOT_A_KEY);
+    }
+  }
+
+  /** Puts a key of PKCS #1 into the envelope of PKCS #8, the one form that Java reads. */
+  private static byte[] wrapped(byte[] key) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(HexFormat.of().parseHex(RSA_HEAD));
+    content.writeBytes(element(OCTET_STRING, key));
+    return element(SEQUENCE, content.toByteArray());
+  }
+
+  /**
+   * @param content at most 64 KB, as every key is
+   */
+  private static byte[] element(int tag, byte[] content) {
+    ByteArrayOutputStream element = new ByteArrayOutputStream();
+    element.write(tag);
+    int octets = content.length < 0x80 ? 0 : content.length < 0x100 ? 1 : 2;
+    if (octets > 0) {
+      element.write(0x80 | octets);
+    }
+    if (octets > 1) {
+      element.write(content.length >> 8);
+    }
+    element.write(content.length);
+    element.writeBytes(content);
+    return element.toByteArray();
   }
 }

@@ -31,11 +31,11 @@ final class SetFamily implements Family {
       case "setintersection" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)
-              .gives(SetFamily::type, a -> combine(a, Set::retainAll));
+              .gives(SetFamily::type, a -> combine(a, (all, some) -> all.retainAll(some)));
       case "setsubtract" ->
           it.takes("a", SET)
               .takes("b", SET)
-              .gives(SetFamily::type, a -> combine(a, Set::removeAll));
+              .gives(SetFamily::type, a -> combine(a, (all, some) -> all.removeAll(some)));
       case "setunion" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)
@@ -50,7 +50,7 @@ final class SetFamily implements Family {
   private static HclType type(Arguments arguments) throws FunctionException {
     List<HclType> elements = new ArrayList<>();
     for (HclValue value : arguments.values()) {
-      if (value.type() instanceof HclType.SetType set) {
+      if (value.type() instanceof HclType.SetType set && !isEmptyOfAnything(value)) {
         elements.add(set.element());
       }
     }
@@ -58,6 +58,12 @@ final class SetFamily implements Family {
     return new HclType.SetType(
         element.orElseThrow(
             () -> new FunctionException(-1, "the sets must have elements of compatible types")));
+  }
+
+  private static boolean isEmptyOfAnything(HclValue value) {
+    return value instanceof HclValue.SetOf set
+        && set.element() == DYNAMIC
+        && set.elements().isEmpty();
   }
 
   private static HclValue union(Arguments arguments) throws FunctionException {
@@ -74,6 +80,7 @@ final class SetFamily implements Family {
       throws FunctionException {
     HclType type = type(arguments);
     Set<HclValue> result = new LinkedHashSet<>();
+    Set<HclType> types = new LinkedHashSet<>();
     for (int i = 0; i < arguments.size(); i++) {
       HclValue set = Converting.convert(i, arguments.at(i), type);
       if (!Values.isWhollyKnown(set)) {
@@ -81,6 +88,10 @@ final class SetFamily implements Family {
       }
       // Elements of one type are equal if their records are.
       Set<HclValue> elements = new LinkedHashSet<>(Values.parts(set));
+      elements.forEach(element -> types.add(element.type()));
+      if (types.size() > 1) {
+        throw new FunctionException(i, "the sets must have elements of one type");
+      }
       if (i == 0) {
         result.addAll(elements);
       } else {

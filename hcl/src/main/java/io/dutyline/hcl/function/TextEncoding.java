@@ -16,8 +16,21 @@ final class TextEncoding {
   /** Names that Java has and IANA does not. */
   private static final Set<String> ONLY_IN_JAVA =
       Set.of(
-          "ascii", "utf8", "utf16", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255",
-          "cp1256", "cp1257", "cp1258");
+          "ascii",
+          "utf8",
+          "utf16",
+          "cp1250",
+          "cp1251",
+          "cp1252",
+          "cp1253",
+          "cp1254",
+          "cp1255",
+          "cp1256",
+          "cp1257",
+          "cp1258",
+          "utf-32",
+          "utf-32be",
+          "utf-32le");
 
   private TextEncoding() {}
 

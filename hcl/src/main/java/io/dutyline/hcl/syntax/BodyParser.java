@@ -142,11 +142,12 @@ final class BodyParser {
       item(content, ending);
       tokens.open(open);
     }
-    int end = tokens.peek().start();
-    if (!tokens.take(TokenType.CLOSE_BRACE)) {
-      tokens.problem("Block without end", "No closing brace follows that ends this block.", brace);
+    if (tokens.at(TokenType.CLOSE_BRACE)) {
+      int end = tokens.next().start();
+      return content.body(brace.end(), end);
     }
-    return content.body(brace.end(), end);
+    tokens.problem("Block without end", "No closing brace follows that ends this block.", brace);
+    return content.body(brace.end(), tokens.lastEnd());
   }
 
   private boolean atEnd() {

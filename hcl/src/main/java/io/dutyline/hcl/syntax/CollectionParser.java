@@ -1,7 +1,6 @@
 package io.dutyline.hcl.syntax;
 
 import io.dutyline.hcl.syntax.Expression.ForExpression;
-import io.dutyline.hcl.syntax.Expression.GetAttribute;
 import io.dutyline.hcl.syntax.Expression.Literal;
 import io.dutyline.hcl.syntax.Expression.ObjectConstructor;
 import io.dutyline.hcl.syntax.Expression.TupleConstructor;
@@ -95,15 +94,6 @@ final class CollectionParser {
     }
     if (key instanceof Literal literal && !(literal.value() instanceof HclValue.Num)) {
       return new Literal(new HclValue.Text(word(literal)), literal.range());
-    }
-    if (key instanceof GetAttribute) {
-      tokens
-          .problems()
-          .add(
-              "Key is neither a name nor an expression",
-              "Put the key into parentheses to take the value that it refers to, or into quotes to"
-                  + " take it as it is.",
-              key.range());
     }
     return key;
   }

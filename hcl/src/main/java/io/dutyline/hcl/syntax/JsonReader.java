@@ -182,7 +182,7 @@ final class JsonReader {
   }
 
   private static boolean startsValue(char c) {
-    return c == '{' || c == '[' || c == '-' || Characters.continuesName(c);
+    return c == '{' || c == '[' || c == '-' || Characters.isDigit(c) || Characters.startsName(c);
   }
 
   /** Takes the closing bracket; the wrong one if that is there. */

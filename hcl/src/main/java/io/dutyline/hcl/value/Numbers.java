@@ -78,6 +78,9 @@ public final class Numbers {
    * @throws ArithmeticException if the divisor is zero
    */
   public static BigDecimal remainder(BigDecimal dividend, BigDecimal divisor) {
+    if (isSmallInteger(dividend) && isSmallInteger(divisor)) {
+      return canonical(dividend.remainder(divisor));
+    }
     BigDecimal left = rounded(dividend);
     BigDecimal right = rounded(divisor);
     BigDecimal whole = quotient(left, right).setScale(0, RoundingMode.DOWN);

@@ -9,6 +9,7 @@ import io.dutyline.hcl.function.FileAccess;
 import io.dutyline.hcl.function.Functions;
 import io.dutyline.hcl.syntax.Expression;
 import io.dutyline.hcl.syntax.HclParser;
+import io.dutyline.hcl.value.ConversionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.HclValue.Bool;
@@ -189,6 +190,22 @@ final class ExpressionTable {
       agreement = one.compareTo(agreement) > 0 ? one : agreement;
     }
     return agreement;
+  }
+
+  /** Returns the JSON of a variable's value, or {@code error}. */
+  static String variable(Obj row) {
+    Result<Expression> type = HclParser.expression("table", text(row, "type"), Position.START);
+    Result<TypeConstraint> constraint = TypeExpression.read(type.value());
+    Result<HclValue> value = evaluate(text(row, "value"));
+    if (constraint.hasErrors() || value.hasErrors()) {
+      return "error";
+    }
+    try {
+      HclValue converted = constraint.value().apply(value.value());
+      return called("jsonencode", converted).map(json -> ((Text) json).value()).orElse("error");
+    } catch (ConversionException e) {
+      return "error";
+    }
   }
 
   private static boolean isJson(HclValue value) {

@@ -34,7 +34,7 @@ resource "aws_dlm_lifecycle_policy" "encrypted" {
   }
 }
 
-# expect: missing at policy_details.action[0].cross_region_copy[0].encryption_configuration.encrypted
+# expect: missing at policy_details.action.cross_region_copy[0].encryption_configuration.encrypted
 resource "aws_dlm_lifecycle_policy" "plain" {
   description        = "copies"
   execution_role_arn = "arn:aws:iam::111122223333:role/dlm"

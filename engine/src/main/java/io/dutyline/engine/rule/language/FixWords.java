@@ -4,6 +4,8 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in words which properties a fix sets. */
@@ -11,8 +13,19 @@ final class FixWords {
   private FixWords() {}
 
   /** Returns a sentence: {@code Set StorageEncrypted: true.} */
-  static String set(Value properties) {
-    return "Set " + (properties instanceof MapValue map ? entries(map) : flow(properties)) + ".";
+  static String set(Map<String, String> properties) {
+    return properties.entrySet().stream()
+        .map(each -> each.getKey() + ": " + each.getValue())
+        .collect(Collectors.joining(", ", "Set ", "."));
+  }
+
+  /** Returns the properties and their values, as YAML has these on one line. */
+  static Map<String, String> sets(Value properties) {
+    Map<String, String> sets = new LinkedHashMap<>();
+    if (properties instanceof MapValue map) {
+      map.entries().forEach((path, entry) -> sets.put(path, flow(entry.value())));
+    }
+    return sets;
   }
 
   private static String entries(MapValue map) {

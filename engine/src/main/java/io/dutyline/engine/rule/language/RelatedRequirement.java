@@ -1,6 +1,7 @@
 package io.dutyline.engine.rule.language;
 
 import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.rule.Evidence;
 import io.dutyline.engine.rule.Existence;
 import io.dutyline.engine.rule.Outcome;
@@ -78,7 +79,8 @@ record RelatedRequirement(
   }
 
   private Evidence nothing(Subject subject) {
-    String types = String.join(" or ", this.types);
+    Terms terms = subject.resource().terms();
+    String types = String.join(" or ", this.types.stream().map(terms::type).distinct().toList());
     return new Evidence(
         subject.place().property(),
         subject.place().range(),

@@ -42,6 +42,9 @@ final class Roots {
     SourceRange head = resource.head();
     Place place = Place.of(subject.place().owner(), head);
     Value value = resource.attributes().get(name);
+    if (value == null && resource.part() && resource.properties() instanceof MapValue map) {
+      value = map.rest(); // it is the whole that would say it
+    }
     Optional<Written> written = resource.terms().absent("$" + name, head);
     MapValue.Entry entry =
         new MapValue.Entry(

@@ -8,6 +8,7 @@ import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ public final class RuleReader {
   private RuleInfo info() {
     Duty duty = duty();
     List<String> types = types(duty);
+    Map<String, String> sets = sets();
     return new RuleInfo(
         fields.text("id", true),
         line("title"),
@@ -129,12 +131,13 @@ public final class RuleReader {
         severity(),
         profile(),
         fields.text("why", true),
-        fix(),
+        fix(sets),
         sources(),
         references(),
         fields.text("since", true),
         fields.texts("aliases"),
         types,
+        sets,
         except());
   }
 
@@ -214,7 +217,13 @@ public final class RuleReader {
     return text;
   }
 
-  private String fix() {
+  private Map<String, String> sets() {
+    return fields.get("fix").orElse(null) instanceof MapValue fix
+        ? FixWords.sets(fix.get("set"))
+        : Map.of();
+  }
+
+  private String fix(Map<String, String> sets) {
     Optional<Value> value = fields.required("fix");
     if (value.isEmpty()) {
       return "";
@@ -225,9 +234,8 @@ public final class RuleReader {
       problems.error("Key is missing", "Say one of 'set' and 'text'.", fix.range());
     }
     StringBuilder words = new StringBuilder();
-    Optional<Value> set = fix.get("set");
-    if (set.isPresent()) {
-      words.append(FixWords.set(set.get()));
+    if (!sets.isEmpty()) {
+      words.append(FixWords.set(sets));
     }
     append(words, fix.text("text", false));
     append(words, fix.flag("replaces-resource") ? "AWS replaces the resource." : "");

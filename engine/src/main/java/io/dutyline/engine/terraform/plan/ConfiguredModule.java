@@ -1,6 +1,7 @@
 package io.dutyline.engine.terraform.plan;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.dutyline.engine.value.Value;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +13,14 @@ import java.util.Optional;
  * @param resources by address within the module, without instance keys
  * @param calls of child modules, by name
  * @param outputs by name
+ * @param defaults of variables that have one, by name
  */
 record ConfiguredModule(
-    Map<String, Resource> resources, Map<String, Call> calls, Map<String, Expressions> outputs) {
-  static final ConfiguredModule NONE = new ConfiguredModule(Map.of(), Map.of(), Map.of());
+    Map<String, Resource> resources,
+    Map<String, Call> calls,
+    Map<String, Expressions> outputs,
+    Map<String, Value> defaults) {
+  static final ConfiguredModule NONE = new ConfiguredModule(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * @param provider the key of its provider's configuration: {@code aws}, {@code module.a:aws.west}
@@ -29,24 +34,31 @@ record ConfiguredModule(
     return Optional.ofNullable(resources.get(address));
   }
 
-  /** Reads the module that the parser stands at. */
-  static ConfiguredModule read(JsonParser parser) throws IOException {
+  /**
+   * Reads the module that the parser stands at.
+   *
+   * @param values reads from the same parser
+   */
+  static ConfiguredModule read(JsonParser parser, PlanValues values) throws IOException {
     Map<String, Resource> resources = new HashMap<>();
     Map<String, Call> calls = new HashMap<>();
     Map<String, Expressions> outputs = new HashMap<>();
+    Map<String, Value> defaults = new HashMap<>();
     PlanJson.members(
         parser,
         name -> {
           switch (name) {
             case "resources" -> PlanJson.elements(parser, () -> resource(parser, resources));
             case "module_calls" ->
-                PlanJson.members(parser, called -> calls.put(called, call(parser)));
+                PlanJson.members(parser, called -> calls.put(called, call(parser, values)));
             case "outputs" ->
                 PlanJson.members(parser, output -> outputs.put(output, output(parser)));
+            case "variables" ->
+                PlanJson.members(parser, variable -> variable(parser, values, variable, defaults));
             default -> parser.skipChildren();
           }
         });
-    return new ConfiguredModule(resources, calls, outputs);
+    return new ConfiguredModule(resources, calls, outputs, defaults);
   }
 
   private static void resource(JsonParser parser, Map<String, Resource> resources)
@@ -66,7 +78,7 @@ record ConfiguredModule(
     resources.put(texts[0], new Resource(expressions[0], texts[1]));
   }
 
-  private static Call call(JsonParser parser) throws IOException {
+  private static Call call(JsonParser parser, PlanValues values) throws IOException {
     Expressions[] arguments = {Expressions.NONE};
     ConfiguredModule[] module = {NONE};
     PlanJson.members(
@@ -74,11 +86,25 @@ record ConfiguredModule(
         name -> {
           switch (name) {
             case "expressions" -> arguments[0] = Expressions.read(parser);
-            case "module" -> module[0] = read(parser);
+            case "module" -> module[0] = read(parser, values);
             default -> parser.skipChildren();
           }
         });
     return new Call(arguments[0], module[0]);
+  }
+
+  private static void variable(
+      JsonParser parser, PlanValues values, String variable, Map<String, Value> defaults)
+      throws IOException {
+    PlanJson.members(
+        parser,
+        name -> {
+          if (name.equals("default")) {
+            defaults.put(variable, values.read());
+          } else {
+            parser.skipChildren();
+          }
+        });
   }
 
   private static Expressions output(JsonParser parser) throws IOException {

@@ -153,7 +153,7 @@ final class PlanReader {
         parser,
         name -> {
           switch (name) {
-            case "root_module" -> root = ConfiguredModule.read(parser);
+            case "root_module" -> root = ConfiguredModule.read(parser, values);
             case "provider_config" -> PlanJson.members(parser, this::provider);
             default -> parser.skipChildren();
           }

@@ -1,6 +1,10 @@
 package io.dutyline.engine.terraform.plan;
 
+import io.dutyline.engine.value.Assumption;
+import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Value;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the resources that an expression of the configuration refers to, through arguments and
- * outputs of modules. A plan does not say what locals refer to.
+ * Finds the resources and variables that an expression of the configuration refers to, through
+ * arguments and outputs of modules. A plan does not say what locals refer to.
  */
 final class PlanReferences {
   /** How many arguments and outputs are followed, one behind the other. */
@@ -22,11 +26,14 @@ final class PlanReferences {
 
   private final ConfiguredModule root;
 
+  private final Map<String, Value> variables;
+
   /** Addresses of instances by the address without keys. */
   private final Map<String, Set<String>> instances = new HashMap<>();
 
   PlanReferences(PlanContent plan) {
     this.root = plan.root();
+    this.variables = plan.variables();
     for (PlannedResource resource : plan.resources()) {
       instances
           .computeIfAbsent(Addresses.withoutKeys(resource.address()), key -> new LinkedHashSet<>())
@@ -35,16 +42,39 @@ final class PlanReferences {
   }
 
   /**
-   * Returns what an argument of a resource refers to.
+   * Returns the origin of an argument of a resource that an expression yields.
    *
+   * @param references what the expression refers to
    * @param module address of the module that the expression stands in, with keys
    * @param key of the instance that the expression is of; another one with the same key is meant
    *     where several are possible
    */
-  Set<Reference> of(List<String> references, String module, String key) {
-    Set<Reference> found = new TreeSet<>();
+  Origin of(List<String> references, String module, String key) {
+    Found found = new Found();
     collect(references, module, key, FURTHEST, found);
-    return found;
+    Origin origin = Origin.COMPUTED;
+    for (Reference reference : found.resources) {
+      origin = origin.referringTo(reference);
+    }
+    for (String variable : found.variables) {
+      origin = origin.via("var." + variable);
+      if (isDefault(variable)) {
+        origin = origin.assuming(new Assumption("var." + variable, "its default"));
+      }
+    }
+    return origin;
+  }
+
+  private boolean isDefault(String variable) {
+    return root.defaults().get(variable) instanceof Scalar standard
+        && variables.get(variable) instanceof Scalar value
+        && standard.text().equals(value.text());
+  }
+
+  /** What expressions refer to: resources, and variables of the root module. */
+  private static final class Found {
+    private final Set<Reference> resources = new TreeSet<>();
+    private final Set<String> variables = new TreeSet<>();
   }
 
   /** Returns the module as it is configured. */
@@ -59,7 +89,7 @@ final class PlanReferences {
   }
 
   private void collect(
-      List<String> references, String module, String key, int further, Set<Reference> found) {
+      List<String> references, String module, String key, int further, Found found) {
     if (further == 0) {
       return;
     }
@@ -73,8 +103,7 @@ final class PlanReferences {
     }
   }
 
-  private void follow(
-      List<String> steps, String module, String key, int further, Set<Reference> found) {
+  private void follow(List<String> steps, String module, String key, int further, Found found) {
     switch (steps.get(0)) {
       case "var" -> argument(steps, module, further, found);
       case "module" -> output(steps, module, key, further, found);
@@ -83,9 +112,13 @@ final class PlanReferences {
     }
   }
 
-  private void argument(List<String> steps, String module, int further, Set<Reference> found) {
+  private void argument(List<String> steps, String module, int further, Found found) {
     List<String> path = module.isEmpty() ? List.of() : Addresses.steps(module);
-    if (path.size() < 2 || steps.size() < 2) {
+    if (steps.size() < 2) {
+      return;
+    }
+    if (path.size() < 2) {
+      found.variables.add(Addresses.withoutKeys(steps.get(1)));
       return;
     }
     String outer = String.join(".", path.subList(0, path.size() - 2));
@@ -102,8 +135,7 @@ final class PlanReferences {
     }
   }
 
-  private void output(
-      List<String> steps, String module, String key, int further, Set<Reference> found) {
+  private void output(List<String> steps, String module, String key, int further, Found found) {
     if (steps.size() < 3) {
       return;
     }
@@ -118,14 +150,14 @@ final class PlanReferences {
     }
   }
 
-  private void resource(List<String> steps, String module, String key, Set<Reference> found) {
+  private void resource(List<String> steps, String module, String key, Found found) {
     if (steps.size() < 2) {
       return;
     }
     String attribute = String.join(".", steps.subList(2, steps.size()));
     String address = Addresses.below(module, steps.get(0) + '.' + steps.get(1));
     for (String instance : meant(address, key)) {
-      found.add(new Reference(instance, attribute));
+      found.resources.add(new Reference(instance, attribute));
     }
   }
 

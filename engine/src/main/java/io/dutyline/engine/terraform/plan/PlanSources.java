@@ -6,6 +6,8 @@ import io.dutyline.engine.terraform.TerraformStack;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +106,23 @@ public final class PlanSources {
       return list(list, written);
     }
     Value there = at(planned, source.range());
-    boolean linked = !source.origin().references().isEmpty() || source.origin().sensitive();
-    return linked ? there.from(source.range(), source.origin()) : there;
+    return there.from(source.range(), origin(planned, source));
+  }
+
+  /** The sources know where a value comes from; what they assumed, the plan may know better. */
+  private static Origin origin(Value planned, Value source) {
+    Origin from = source.origin();
+    boolean same =
+        planned instanceof Scalar plan
+            && source instanceof Scalar written
+            && plan.text().equals(written.text());
+    boolean sensitive = planned.origin().sensitive() || from.sensitive();
+    return new Origin(
+        same && from.literal(),
+        sensitive,
+        same ? from.assumptions() : Set.of(),
+        from.references(),
+        from.via());
   }
 
   /** Lifecycle, dependencies and write-only arguments are no part of a plan. */

@@ -148,14 +148,7 @@ final class PlanValueResolver {
 
   private Origin referring(Origin origin, Optional<Expressions> written) {
     List<String> names = written.map(Expressions::references).orElse(List.of());
-    if (names.isEmpty()) {
-      return origin;
-    }
-    Origin referring = origin;
-    for (Reference reference : references.of(names, resource.module(), key)) {
-      referring = referring.referringTo(reference);
-    }
-    return referring;
+    return names.isEmpty() ? origin : references.of(names, resource.module(), key);
   }
 
   private static String below(String path, String name) {

@@ -1,7 +1,6 @@
 package io.dutyline.engine.canonical;
 
 import io.dutyline.engine.catalog.TypeSchema;
-import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
@@ -10,24 +9,29 @@ import io.dutyline.engine.value.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The properties of a resource of hashicorp/awscc, whose attributes are CloudFormation's properties
- * in another spelling; what is JSON there is a text.
+ * CloudFormation's names for what is spelled in another way: the attributes of hashicorp/awscc, and
+ * the documents that AWS's interfaces take. What is free-form stays as it is.
  */
-final class AwsccProperties implements Terms {
+final class Respelling {
   private final TypeSchema schema;
+  private final String owner;
   private final SourceRange head;
 
-  AwsccProperties(TypeSchema schema, SourceRange head) {
+  /**
+   * @param owner address of the resource that it is written in, if that is not the one it is for
+   * @param head where that is named
+   */
+  Respelling(TypeSchema schema, String owner, SourceRange head) {
     this.schema = schema;
+    this.owner = owner;
     this.head = head;
   }
 
-  MapValue of(MapValue attributes) {
+  /** Returns the properties of a resource. */
+  MapValue properties(MapValue attributes) {
     return map(attributes, "", "");
   }
 
@@ -52,10 +56,16 @@ final class AwsccProperties implements Terms {
   }
 
   private MapValue.Entry entry(MapValue.Entry entry, Value value, String written) {
-    return new MapValue.Entry(entry.keyRange(), value, new Written(written, "", head));
+    return new MapValue.Entry(entry.keyRange(), value, new Written(written, owner, head));
   }
 
-  private Value value(Value value, String path, String written) {
+  /**
+   * Returns the value of a property.
+   *
+   * @param path in the schema
+   * @param written as the author has it
+   */
+  Value value(Value value, String path, String written) {
     Shape shape = Shape.at(schema, path).orElse(Shape.SCALAR);
     if (shape == Shape.JSON) {
       return Forms.json(value);
@@ -82,29 +92,8 @@ final class AwsccProperties implements Terms {
     for (int i = 0; i < list.elements().size(); i++) {
       String named = written + "[" + i + "]";
       elements.add(value(list.elements().get(i), path, named));
-      names.add(new Written(named, "", head));
+      names.add(new Written(named, owner, head));
     }
     return new ListValue(elements, list.rest(), list.range(), list.origin(), names);
-  }
-
-  @Override
-  public Optional<Written> absent(String path, SourceRange at) {
-    return path.startsWith("$") ? Optional.empty() : Optional.of(new Written(snake(path), "", at));
-  }
-
-  /** Returns a name as the provider spells it: {@code kms_key_id} of {@code KMSKeyId}. */
-  private static String snake(String name) {
-    StringBuilder snake = new StringBuilder(name.length() + 8);
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean upper = Character.isUpperCase(c);
-      boolean after = i > 0 && Character.isLetterOrDigit(name.charAt(i - 1));
-      boolean startsWord =
-          after
-              && (!Character.isUpperCase(name.charAt(i - 1))
-                  || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
-      snake.append(upper && startsWord ? "_" : "").append(c);
-    }
-    return snake.toString().toLowerCase(Locale.ROOT);
   }
 }
