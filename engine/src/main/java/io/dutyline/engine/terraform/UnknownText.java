@@ -2,10 +2,10 @@ package io.dutyline.engine.terraform;
 
 import io.dutyline.engine.value.TextForm;
 import io.dutyline.hcl.value.HclValue;
-import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How an unknown text is put together. */
 final class UnknownText {
@@ -15,8 +15,11 @@ final class UnknownText {
 
   /** Returns the form of an unknown value; none if it is not known, or no text's. */
   static TextForm form(HclValue.Unknown value) {
+    if (!(value.refinements().form() instanceof Refinements.Form.Joined joined)) {
+      return TextForm.NONE;
+    }
     List<TextForm.Part> parts = new ArrayList<>();
-    return add(value, parts) ? new TextForm(parts) : TextForm.NONE;
+    return add(joined, parts) ? new TextForm(parts) : TextForm.NONE;
   }
 
   /** Returns the known stretches and the unknown parts, one after the other. */
@@ -57,12 +60,8 @@ final class UnknownText {
         && unknown.refinements().form() instanceof Refinements.Form.Joined joined) {
       return add(joined, parts);
     }
-    for (Mark mark : part.marks()) {
-      if (mark instanceof Provenance.Source source) {
-        parts.add(new TextForm.Part(source.kind(), source.name(), source.name()));
-        return true;
-      }
-    }
-    return false;
+    Optional<Provenance.Source> source = Provenance.source(part);
+    source.ifPresent(it -> parts.add(new TextForm.Part(it.kind(), it.name(), it.name())));
+    return source.isPresent();
   }
 }
