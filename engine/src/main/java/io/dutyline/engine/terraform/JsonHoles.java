@@ -142,8 +142,7 @@ final class JsonHoles {
   private static HclValue.Unknown joined(List<HclValue> pieces) {
     Set<Mark> marks = Set.of();
     for (HclValue piece : pieces) {
-      Set<Mark> its =
-          Provenance.source(piece).map(Provenance.Source::marks).orElse(piece.marks());
+      Set<Mark> its = Provenance.source(piece).map(Provenance.Source::marks).orElse(piece.marks());
       marks = Marks.union(marks, its);
     }
     String prefix = pieces.get(0) instanceof HclValue.Text text ? text.value() : "";

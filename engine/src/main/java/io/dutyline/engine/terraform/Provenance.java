@@ -42,9 +42,9 @@ sealed interface Provenance extends Mark {
   }
 
   /**
-   * What an unknown text is that is nothing but an input. As its only mark it stands at the part
-   * of a text's form that the input is; beside others it says nothing, for marks go on to all that
-   * is computed.
+   * What an unknown text is that is nothing but an input. As its only mark it stands at the part of
+   * a text's form that the input is; beside others it says nothing, for marks go on to all that is
+   * computed.
    *
    * @param name unique in the stack: {@code aws_s3_bucket.a.arn}
    * @param marks of the input
