@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code replace} where the text, or what takes the part's place, is not known. What comes of it is
@@ -40,7 +41,7 @@ record UnknownReplacement(String part, HclValue replacement) {
     return Refining.unknown(HclType.STRING, Refinements.NOT_NULL);
   }
 
-  private static Form form(HclValue text) {
+  private static @Nullable Form form(HclValue text) {
     return text instanceof HclValue.Unknown unknown ? unknown.refinements().form() : null;
   }
 
