@@ -36,7 +36,8 @@ final class RuleExamplesTest {
   Stream<DynamicTest> terraformInJsonGetsTheSameVerdicts() {
     RuleExamples examples = new RuleExamples(packs, Catalogs.load(LOADER));
     return packs.rules().stream()
-        .filter(rule -> packs.examples(rule.id()).keySet().stream().anyMatch(f -> f.endsWith(".tf")))
+        .filter(
+            rule -> packs.examples(rule.id()).keySet().stream().anyMatch(f -> f.endsWith(".tf")))
         .map(
             rule ->
                 dynamicTest(

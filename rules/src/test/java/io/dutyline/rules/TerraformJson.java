@@ -87,7 +87,9 @@ final class TerraformJson {
       return quote(text(template).replace("${", "$${").replace("%{", "%%{"));
     }
     if (expression instanceof Expression.TupleConstructor tuple) {
-      return "[" + String.join(", ", tuple.elements().stream().map(this::expression).toList()) + "]";
+      return "["
+          + String.join(", ", tuple.elements().stream().map(this::expression).toList())
+          + "]";
     }
     return quote("${" + written + (written.startsWith("<<") ? "\n" : "") + "}");
   }
