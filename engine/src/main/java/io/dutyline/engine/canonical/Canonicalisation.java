@@ -13,10 +13,12 @@ import io.dutyline.engine.terraform.TerraformStack;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
+import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -188,7 +190,7 @@ public final class Canonicalisation {
     TerraformResource tagged = DefaultTags.added(resource, words.taggable());
     Carrier carrier =
         new Carrier(
-            tagged, root, part ? resource.address() : "", from, only, words.schema(), secrets);
+            tagged, root, part ? resource.address() : "", from, only, words, secrets);
     Map<String, Value> beside = carrier.carry(view);
     facts(beside);
     Draft draft = new Draft(resource, mapping, view, root, beside, existence);
@@ -207,7 +209,7 @@ public final class Canonicalisation {
   }
 
   private void facts(TerraformResource resource, TypeMapping mapping, View view) {
-    Carrier carrier = new Carrier(resource, new Slot(), "", "", -1, Optional.empty(), secrets);
+    Carrier carrier = new Carrier(resource, new Slot(), "", "", -1, words(mapping, view), secrets);
     facts(carrier.carry(view));
   }
 
@@ -226,8 +228,12 @@ public final class Canonicalisation {
     boolean part = isPart(draft);
     Unknown rest =
         part
-            ? Translator.doubt(Unknown.because(Cause.LOOKUP, "what it is a part of", of.head()))
+            ? Translator.doubt(
+                Unknown.because(Cause.RESOURCE_ATTRIBUTE, "what it is a part of", of.head()))
             : null;
+    if (part) {
+      silent(draft);
+    }
     Map<String, Value> attributes = attributes(draft);
     Terms terms = words(draft.mapping(), draft.view()).terms();
     List<Resource> resources = new ArrayList<>();
@@ -247,6 +253,21 @@ public final class Canonicalisation {
               part));
     }
     return resources;
+  }
+
+  /** What a part could say and does not is not said, whatever the whole may say otherwise. */
+  private void silent(Draft part) {
+    Terms terms = words(part.mapping(), part.view()).terms();
+    SourceRange head = part.resource().head();
+    for (String name : TypeTerms.properties(part.view())) {
+      if (part.root().known(name) == null) {
+        Written written =
+            terms.absent(name, head).orElseGet(() -> new Written(name, "", head));
+        Slot slot = part.root().field(name);
+        slot.mark(head, head, new Written(written.path(), "", head));
+        slot.put(new Absent(head, Origin.COMPUTED));
+      }
+    }
   }
 
   private static Map<String, Value> attributes(Draft draft) {

@@ -30,7 +30,7 @@ final class Carrier {
   private final Translator translator;
   private final String from;
   private final int only;
-  private final Optional<TypeSchema> schema;
+  private final ViewWords words;
   private final List<SourceRange> secrets;
   private final Map<String, Value> beside = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class Carrier {
    * @param owner the resource's address if it is a part of another one; else empty
    * @param from path of the blocks of which one is the whole resource; empty if it is the resource
    * @param only the index of that block
-   * @param schema of the canonical type
+   * @param words of the view that is carried
    * @param secrets gets where secrets stand
    */
   Carrier(
@@ -48,10 +48,10 @@ final class Carrier {
       String owner,
       String from,
       int only,
-      Optional<TypeSchema> schema,
+      ViewWords words,
       List<SourceRange> secrets) {
     this.resource = resource;
-    this.schema = schema;
+    this.words = words;
     this.root = root;
     this.writer = new Writer(root, resource.address(), owner, resource.head());
     this.translator = new Translator(resource.attributes());
@@ -65,13 +65,18 @@ final class Carrier {
     MapValue attributes = resource.attributes();
     SourceRange head = resource.head();
     visit(view.root(), attributes, head, attributes, null);
-    view.set().forEach((target, value) -> write(target, Constants.at(head, value)));
+    view.set().forEach((target, value) -> write(target, Constants.at(head, value), false));
     view.defaults().forEach((target, value) -> fill(target, Constants.at(head, value)));
     return beside;
   }
 
-  private void write(Target target, Value value) {
-    writer.write(target, new Writer.Item(value, resource.head(), "", ""), null);
+  private void write(Target target, Value value, boolean implied) {
+    String path =
+        words.terms()
+            .absent(target.schemaText(), resource.head())
+            .map(Written::path)
+            .orElse(target.text());
+    writer.write(target, new Writer.Item(value, resource.head(), path, "", implied), null);
   }
 
   /** A default stands where nothing else does. */
@@ -86,7 +91,7 @@ final class Carrier {
       at = below;
     }
     if (at == null) {
-      write(target, value);
+      write(target, value, true);
     }
   }
 
@@ -146,7 +151,8 @@ final class Carrier {
       beside.merge(move.target().text(), translated, Carrier::both);
     } else {
       Value named = named(move, branch, value, translated, frame);
-      Writer.Item item = new Writer.Item(named, keyRange, branch.path(), start);
+      boolean implied = value instanceof Absent && form != Form.SELF;
+      Writer.Item item = new Writer.Item(named, keyRange, branch.path(), start, implied);
       writer.write(move.target(), item, frame);
     }
   }
@@ -164,6 +170,7 @@ final class Carrier {
   private Value named(
       Move move, Branch branch, Value value, Value translated, @Nullable Frame frame) {
     String path = Frame.fill(branch.path(), frame);
+    Optional<TypeSchema> schema = words.schema();
     if (move.translation().form() == Form.DOCUMENT && schema.isPresent()) {
       Respelling names = new Respelling(schema.get(), writer.owner(), resource.head());
       return names.value(translated, move.target().schemaText(), path);

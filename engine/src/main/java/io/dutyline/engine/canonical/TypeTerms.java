@@ -7,8 +7,11 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Written;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,7 @@ final class TypeTerms implements Terms {
     Name name = known.get(path);
     if (name == null) {
       String beside = BESIDE.get(path);
-      name = beside == null ? inDocument(path, known) : new Name(beside, "", false);
+      name = beside == null ? inside(path, known) : new Name(beside, "", false);
     }
     return name == null
         ? Optional.empty()
@@ -82,15 +85,36 @@ final class TypeTerms implements Terms {
   }
 
   @Override
+  public boolean isOfType(String address, String canonicalType) {
+    int start = address.startsWith("aws_") ? 0 : address.lastIndexOf(".aws_") + 1;
+    boolean data = address.startsWith("data.") || address.contains(".data.");
+    int end = address.indexOf('.', start);
+    if (data || end < 0 || !address.startsWith("aws_", start)) {
+      return false;
+    }
+    Optional<TypeMapping> named = mappings.of(address.substring(start, end));
+    return named.isPresent()
+        && named.get().relation() == TypeMapping.Relation.SAME
+        && named.get().canonicals().views().values().stream()
+            .anyMatch(each -> each.canonicalType().equals(canonicalType));
+  }
+
+  @Override
   public String type(String canonicalType) {
     return mappings.typeOf(canonicalType);
   }
 
-  /** In a document, names are CloudFormation's with a small letter in front. */
-  private static @Nullable Name inDocument(String path, Map<String, Name> known) {
+  /**
+   * Returns what something in a map or in a document is called; names in a document are
+   * CloudFormation's with a small letter in front.
+   */
+  private static @Nullable Name inside(String path, Map<String, Name> known) {
     for (int i = path.length() - 1; i > 0; i--) {
-      boolean end = path.charAt(i) == '.' || path.charAt(i) == '[';
+      boolean end = ".[{".indexOf(path.charAt(i)) >= 0;
       Name holder = end ? known.get(path.substring(0, i)) : null;
+      if (holder != null && path.charAt(i) == '{') {
+        return new Name(holder.path() + path.substring(i), holder.type(), false);
+      }
       if (holder != null) {
         return holder.document()
             ? new Name(holder.path() + small(path.substring(i)), holder.type(), true)
@@ -108,6 +132,23 @@ final class TypeTerms implements Terms {
       }
     }
     return small.toString();
+  }
+
+  /** Returns the names of the properties that a view may say something of. */
+  static Set<String> properties(View view) {
+    Set<String> properties = new TreeSet<>();
+    properties(view.root(), properties);
+    return properties;
+  }
+
+  private static void properties(Branch branch, Set<String> properties) {
+    for (Move move : branch.moves()) {
+      List<Target.Step> steps = move.target().steps();
+      if (!steps.isEmpty() && steps.get(0) instanceof Target.Property property) {
+        properties.add(property.name());
+      }
+    }
+    branch.below().forEach(below -> properties(below, properties));
   }
 
   private Map<String, Name> names() {

@@ -37,7 +37,12 @@ final class Writer {
    *
    * @param start the block that the path starts at; empty for the resource itself
    */
-  record Item(Value value, SourceRange keyRange, String path, String start) {}
+  record Item(
+      Value value, SourceRange keyRange, String path, String start, boolean implied) {
+    Item(Value value, SourceRange keyRange, String path, String start) {
+      this(value, keyRange, path, start, false);
+    }
+  }
 
   /**
    * Writes a value; one that may be any number of elements makes the list that it goes into open.
@@ -157,7 +162,8 @@ final class Writer {
   private void mark(@Nullable Slot slot, Item item, String path, boolean last) {
     if (slot != null && !slot.isMarked()) {
       String name = last ? path : above(path);
-      slot.mark(item.keyRange(), item.value().range(), new Written(name, owner, head));
+      Written written = new Written(name, owner, head, last && item.implied());
+      slot.mark(item.keyRange(), item.value().range(), written);
     }
   }
 

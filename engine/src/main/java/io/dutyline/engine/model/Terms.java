@@ -28,6 +28,11 @@ public interface Terms {
     return Optional.empty();
   }
 
+  /** Returns whether an address, by itself, names a resource of a canonical type. */
+  default boolean isOfType(String address, String canonicalType) {
+    return false;
+  }
+
   /** Returns what the author calls resources of a canonical type. */
   default String type(String canonicalType) {
     return canonicalType;

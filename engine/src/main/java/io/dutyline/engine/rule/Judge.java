@@ -75,10 +75,26 @@ public final class Judge {
 
   /** A part of a resource that is not here can answer for its own properties only. */
   private static boolean isItsOwn(Resource part, Outcome outcome) {
-    boolean decided =
-        outcome.evidence().map(Evidence::property).filter(p -> !p.isEmpty()).isPresent();
-    Unknown rest = part.properties() instanceof MapValue map ? map.rest() : null;
-    return decided && (rest == null || !outcome.unknownInputs().contains(rest.reason().input()));
+    String property = outcome.evidence().map(Evidence::property).orElse("");
+    if (property.isEmpty() || !(part.properties() instanceof MapValue map)) {
+      return false;
+    }
+    Unknown rest = map.rest();
+    if (rest != null && outcome.unknownInputs().contains(rest.reason().input())) {
+      return false;
+    }
+    return map.entries().values().stream()
+        .map(MapValue.Entry::written)
+        .anyMatch(written -> written != null && first(written.path()).equals(first(property)));
+  }
+
+  private static String first(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (".[{".indexOf(path.charAt(i)) >= 0) {
+        return path.substring(0, i);
+      }
+    }
+    return path;
   }
 
   /** Returns where values stand that rules judged as possible secrets, up to now. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param fallback what is pointed at when something below this place is absent
  * @param terms what the resource's author calls what is absent
  * @param canonical path as schemas have it; empty where the author speaks canonically
+ * @param implied whether nobody wrote the value: it is what not writing it means
  */
 public record Place(
     String owner,
@@ -28,7 +29,8 @@ public record Place(
     SourceRange range,
     SourceRange fallback,
     Terms terms,
-    String canonical) {
+    String canonical,
+    boolean implied) {
   public Place {
     requireNonNull(owner, "owner");
     requireNonNull(property, "property");
@@ -41,13 +43,13 @@ public record Place(
 
   /** Returns the place of what is not written in a resource, but said of one at {@code head}. */
   public static Place of(String owner, SourceRange head) {
-    return new Place(owner, "", "", head, head, Terms.CANONICAL, "");
+    return new Place(owner, "", "", head, head, Terms.CANONICAL, "", false);
   }
 
   /** Returns the place of the properties of a resource. */
   public static Place of(String owner, Resource resource) {
     SourceRange head = resource.head();
-    return new Place(owner, "", "", head, head, resource.terms(), "");
+    return new Place(owner, "", "", head, head, resource.terms(), "", false);
   }
 
   /** Returns the place of an entry that is there. */
@@ -55,17 +57,43 @@ public record Place(
     Written written = entry.written();
     String path = canonical("." + key);
     return written == null
-        ? new Place(owner, below(key), "", entry.range(), fallback, terms, path)
+        ? new Place(owner, below(key), "", entry.range(), fallback, terms, path, false)
         : written(written, entry.range(), fallback, path);
   }
 
   /** Returns the place of something that is not there. */
   public Place absent(String key) {
-    String path = canonical("." + key);
-    Optional<Written> written = path.isEmpty() ? Optional.empty() : terms.absent(path, fallback);
+    return absent(key, "." + key);
+  }
+
+  /**
+   * Returns the place of something that is not there.
+   *
+   * @param key what is missing, up to the first list
+   * @param whole the whole path to it from here on, with its dot
+   */
+  public Place absent(String key, String whole) {
+    Optional<Written> written = wording(whole);
+    if (written.isEmpty()) {
+      written = wording("." + key);
+    }
     return written.isEmpty()
-        ? new Place(owner, below(key), "", fallback, fallback, terms, path)
-        : written(filled(written.get()), fallback, fallback, path);
+        ? new Place(
+            owner, below(key), "", fallback, fallback, terms, canonical("." + key), false)
+        : written(filled(written.get()), fallback, fallback, canonical("." + key));
+  }
+
+  /** Returns the place of what an element lacks that is not there; this one if it has no name. */
+  public Place lacking(String whole) {
+    Optional<Written> written = wording(whole);
+    return written.isEmpty()
+        ? this
+        : written(filled(written.get()), range, fallback, canonical);
+  }
+
+  private Optional<Written> wording(String step) {
+    String path = canonical(step);
+    return path.isEmpty() ? Optional.empty() : terms.absent(path, fallback);
   }
 
   /** Returns the place of the value under a key of a free-form map. */
@@ -73,7 +101,7 @@ public record Place(
     Written written = entry.written();
     String path = canonical("{}");
     return written == null
-        ? new Place(owner, property + '{' + key + '}', "", entry.range(), fallback, terms, path)
+        ? new Place(owner, property + '{' + key + '}', "", entry.range(), fallback, terms, path, false)
         : written(written, entry.range(), fallback, path);
   }
 
@@ -82,13 +110,13 @@ public record Place(
     SourceRange at = list.elements().get(index).range();
     String path = canonical("[]");
     return index >= list.written().size()
-        ? new Place(owner, property + '[' + index + ']', "", at, at, terms, path)
+        ? new Place(owner, property + '[' + index + ']', "", at, at, terms, path, false)
         : written(list.written().get(index), at, at, path);
   }
 
   /** Returns this place under another name for messages: {@code tag Owner}. */
   public Place named(String other) {
-    return new Place(owner, property, other, range, fallback, terms, canonical);
+    return new Place(owner, property, other, range, fallback, terms, canonical, implied);
   }
 
   /** Returns how a message calls what stands here; empty for the resource itself. */
@@ -107,7 +135,8 @@ public record Place(
         at,
         elsewhere ? written.head() : otherwise,
         terms,
-        path);
+        path,
+        written.implied());
   }
 
   /** Puts the indexes of this place into a path that has none yet. */

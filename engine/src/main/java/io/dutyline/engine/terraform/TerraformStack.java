@@ -44,7 +44,7 @@ public record TerraformStack(
 
   /** Returns the same stack, deployed to other Regions. */
   public TerraformStack in(Regions other) {
-    return new TerraformStack(id, format, other, head, resources, secrets, files);
+    return new TerraformStack(id, format, other, head, resources, documents, secrets, files);
   }
 
   /** Makes a stack without policy documents. */

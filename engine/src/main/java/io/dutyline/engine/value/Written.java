@@ -11,8 +11,13 @@ import io.dutyline.engine.source.SourceRange;
  * @param owner address of the resource that it is written in, if that is not the one it counts for;
  *     else empty
  * @param head where that resource is named
+ * @param implied whether nobody wrote it: the value is what not writing it means
  */
-public record Written(String path, String owner, SourceRange head) {
+public record Written(String path, String owner, SourceRange head, boolean implied) {
+  public Written(String path, String owner, SourceRange head) {
+    this(path, owner, head, false);
+  }
+
   public Written {
     requireNonNull(path, "path");
     requireNonNull(owner, "owner");

@@ -260,7 +260,7 @@ final class CanonicalisationTest {
             """);
     assertEquals("{BoxName: x}", show(stack, "aws_box.a"));
     assertEquals("{BoxName: y, Lock: {Days: 3}}", show(stack, "aws_box.b"));
-    assertEquals("{Lock: {Days: 4}, …}", show(stack, "aws_box_lock.b"));
+    assertEquals("{Lock: {Days: 4}, Rules: ~, …}", show(stack, "aws_box_lock.b"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dutyline.hcl.eval;
 
 import io.dutyline.hcl.value.HclValue;
+import io.dutyline.hcl.value.HclValue.Text;
 import io.dutyline.hcl.value.HclValue.Unknown;
 import io.dutyline.hcl.value.Refinements;
 import io.dutyline.hcl.value.Values;
@@ -63,6 +64,10 @@ public final class Budget {
     }
     if (level > limits.depth()) {
       throw new LimitReachedException("A value is nested more than " + limits.depth() + " deep");
+    }
+    if (value instanceof Text text) {
+      checkLength(text.value().length());
+      return count;
     }
     if (value instanceof Unknown unknown) {
       return countCertain(unknown.refinements(), count, level);

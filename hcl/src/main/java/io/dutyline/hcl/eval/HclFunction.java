@@ -44,6 +44,7 @@ public interface HclFunction {
   final class FunctionException extends Exception {
     private static final long serialVersionUID = 1L;
     private final int argument;
+    private final String message;
 
     /**
      * @param argument which one, counted from 0; -1 if it is none in particular
@@ -52,6 +53,13 @@ public interface HclFunction {
     public FunctionException(int argument, String message) {
       super(message, null, false, false);
       this.argument = argument;
+      this.message = message;
+    }
+
+    /** Returns the message, which there always is. */
+    @Override
+    public String getMessage() {
+      return message;
     }
 
     public int argument() {

@@ -4,7 +4,15 @@ package io.dutyline.hcl.eval;
 final class LimitReachedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String message;
+
   LimitReachedException(String message) {
     super(message, null, false, false);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 }

@@ -2,7 +2,6 @@ package io.dutyline.hcl.eval;
 
 import io.dutyline.hcl.Range;
 import io.dutyline.hcl.syntax.Expression;
-import io.dutyline.hcl.syntax.Expression.GetAttribute;
 import io.dutyline.hcl.syntax.Expression.ObjectConstructor;
 import io.dutyline.hcl.value.ConversionException;
 import io.dutyline.hcl.value.HclType;
@@ -46,12 +45,6 @@ final class ObjectConstruction {
   }
 
   private static HclValue key(Evaluation evaluation, Expression key) {
-    if (key instanceof GetAttribute) {
-      return evaluation.fail(
-          "Ambiguous attribute key",
-          "Put this key in parentheses if its value is meant, or in quotes if its text is.",
-          key.range());
-    }
     HclValue converted = key(evaluation, evaluation.value(key), key.range());
     return converted == null ? HclValue.Unknown.of(HclType.STRING) : converted;
   }

@@ -1,6 +1,7 @@
 package io.dutyline.hcl.eval;
 
 import io.dutyline.hcl.syntax.Expression.Splat;
+import io.dutyline.hcl.value.Choice;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclType.ListType;
 import io.dutyline.hcl.value.HclType.SetType;
@@ -24,7 +25,9 @@ final class Splats {
   static HclValue value(Evaluation evaluation, Splat splat) {
     HclValue source = evaluation.value(splat.source());
     HclValue result = evaluation.forEachPossible(source, each -> over(evaluation, splat, each));
-    return evaluation.budget().checked(Marks.add(result, source.marks()));
+    // What comes of an unknown source has its marks as they are for its parts.
+    boolean isOpen = source instanceof Unknown && Choice.expanded(source).contains(source);
+    return evaluation.budget().checked(isOpen ? result : Marks.add(result, source.marks()));
   }
 
   private static HclValue over(Evaluation evaluation, Splat splat, HclValue source) {

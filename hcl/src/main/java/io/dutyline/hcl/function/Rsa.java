@@ -4,12 +4,13 @@ import io.dutyline.hcl.eval.HclFunction.FunctionException;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
 
 /** {@code rsadecrypt}: what is encrypted by RSA with the padding of PKCS #1 v1.5. */
 final class Rsa {
@@ -32,17 +33,27 @@ final class Rsa {
     if (key.contains("-----BEGIN OPENSSH PRIVATE KEY-----")) {
       return HclValue.Unknown.of(HclType.STRING);
     }
-    PrivateKey privateKey = key(key);
-    try {
-      Cipher cipher = Cipher.getInstance("RSA/ECB/PKCS1Padding");
-      cipher.init(Cipher.DECRYPT_MODE, privateKey);
-      return Utf8.text(0, cipher.doFinal(encrypted), "what is decrypted is not UTF-8");
-    } catch (GeneralSecurityException e) {
-      throw new FunctionException(0, "the text is not encrypted for this key");
-    }
+    RSAPrivateKey privateKey = key(key);
+    byte[] padded =
+        new BigInteger(1, encrypted)
+            .modPow(privateKey.getPrivateExponent(), privateKey.getModulus())
+            .toByteArray();
+    return Utf8.text(0, withoutPadding(padded), "what is decrypted is not UTF-8");
   }
 
-  private static PrivateKey key(String pem) throws FunctionException {
+  /** Removes 2, random bytes that are not 0, and a 0. A 0 before all is not there in a number. */
+  private static byte[] withoutPadding(byte[] padded) throws FunctionException {
+    int end = 1;
+    while (end < padded.length && padded[end] != 0) {
+      end++;
+    }
+    if (padded[0] != 2 || end == padded.length) {
+      throw new FunctionException(0, "the text is not encrypted for this key");
+    }
+    return Arrays.copyOfRange(padded, end + 1, padded.length);
+  }
+
+  private static RSAPrivateKey key(String pem) throws FunctionException {
     boolean bare = pem.contains("-----BEGIN RSA PRIVATE KEY-----");
     String name = bare ? "RSA PRIVATE KEY" : "PRIVATE KEY";
     String head = "-----BEGIN " + name + "-----";
@@ -58,7 +69,7 @@ final class Rsa {
       }
       byte[] der = EncodingFamily.decode(digits.replace(" ", "").replace("\t", ""));
       PKCS8EncodedKeySpec spec = new PKCS8EncodedKeySpec(bare ? wrapped(der) : der);
-      return KeyFactory.getInstance("RSA").generatePrivate(spec);
+      return (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
     } catch (GeneralSecurityException | FunctionException e) {
       throw new FunctionException(1, NOT_A_KEY);
     }

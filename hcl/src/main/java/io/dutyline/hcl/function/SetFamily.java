@@ -31,11 +31,11 @@ final class SetFamily implements Family {
       case "setintersection" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)
-              .gives(SetFamily::type, a -> combine(a, (all, some) -> all.retainAll(some)));
+              .gives(SetFamily::type, a -> combine(a, (kept, other) -> kept.retainAll(other)));
       case "setsubtract" ->
           it.takes("a", SET)
               .takes("b", SET)
-              .gives(SetFamily::type, a -> combine(a, (all, some) -> all.removeAll(some)));
+              .gives(SetFamily::type, a -> combine(a, (kept, other) -> kept.removeAll(other)));
       case "setunion" ->
           it.takes("first_set", SET)
               .takesRest("other_sets", SET)

@@ -3,6 +3,7 @@ package io.dutyline.hcl.value;
 /** A value is not, and does not become, what is asked for. */
 public final class ConversionException extends Exception {
   private static final long serialVersionUID = 1L;
+  private final String message;
 
   /**
    * @param message without a full stop, of types and places and never of a value: {@code element 0:
@@ -10,5 +11,12 @@ public final class ConversionException extends Exception {
    */
   public ConversionException(String message) {
     super(message, null, false, false);
+    this.message = message;
+  }
+
+  /** Returns the message, which there always is. */
+  @Override
+  public String getMessage() {
+    return message;
   }
 }

@@ -208,6 +208,10 @@ final class ExpressionTable {
     }
   }
 
+  static Optional<HclFunction> function(String name) {
+    return Optional.ofNullable(FUNCTIONS.get(name));
+  }
+
   private static boolean isJson(HclValue value) {
     return called("jsonencode", value).isPresent();
   }
@@ -232,7 +236,7 @@ final class ExpressionTable {
 
     @Override
     public Optional<HclFunction> function(String name) {
-      return Optional.ofNullable(FUNCTIONS.get(name));
+      return ExpressionTable.function(name);
     }
   }
 }

@@ -22,7 +22,7 @@ resource "aws_docdb_cluster" "default" {
   master_password    = var.password
 }
 
-# expect: missing
+# expect: missing at parameter{tls}
 resource "aws_docdb_cluster" "plain" {
   cluster_identifier              = "plain"
   master_username                 = "orders_admin"

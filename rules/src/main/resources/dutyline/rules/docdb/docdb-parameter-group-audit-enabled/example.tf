@@ -11,7 +11,7 @@ resource "aws_docdb_cluster_parameter_group" "audited" {
   }
 }
 
-# expect: missing
+# expect: missing at parameter{audit_logs}
 resource "aws_docdb_cluster_parameter_group" "off" {
   family = "docdb5.0"
   parameter {

@@ -16,7 +16,7 @@ resource "aws_docdb_cluster_parameter_group" "silent" {
   family = "docdb5.0"
 }
 
-# expect: missing
+# expect: missing at parameter{tls}
 resource "aws_docdb_cluster_parameter_group" "off" {
   family = "docdb5.0"
   parameter {

@@ -38,7 +38,7 @@ resource "aws_dynamodb_resource_policy" "organisation" {
   })
 }
 
-# expect: missing
+# expect: missing at policy.Statement[0]
 resource "aws_dynamodb_table" "anyone" {
   name         = "anyone"
   billing_mode = "PAY_PER_REQUEST"

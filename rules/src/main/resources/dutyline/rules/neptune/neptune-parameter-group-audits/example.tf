@@ -16,7 +16,7 @@ resource "aws_neptune_cluster_parameter_group" "silent" {
   family = "neptune1.3"
 }
 
-# expect: missing
+# expect: missing at parameter{neptune_enable_audit_log}
 resource "aws_neptune_cluster_parameter_group" "off" {
   family = "neptune1.3"
   parameter {

@@ -26,7 +26,7 @@ resource "aws_rds_cluster" "encrypted" {
   db_cluster_parameter_group_name = aws_rds_cluster_parameter_group.strict.name
 }
 
-# expect: missing
+# expect: missing at db_cluster_parameter_group_name
 resource "aws_rds_cluster" "plain" {
   engine                          = "aurora-mysql"
   master_username                 = "orders_admin"

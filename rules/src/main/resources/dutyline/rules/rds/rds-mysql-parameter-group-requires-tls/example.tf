@@ -11,7 +11,7 @@ resource "aws_db_parameter_group" "strict" {
   }
 }
 
-# expect: missing
+# expect: missing at parameter{require_secure_transport}
 resource "aws_db_parameter_group" "lax" {
   family = "mariadb10.11"
   parameter {

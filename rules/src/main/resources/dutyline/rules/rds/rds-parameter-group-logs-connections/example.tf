@@ -16,7 +16,7 @@ resource "aws_rds_cluster_parameter_group" "silent" {
   family = "aurora-postgresql15"
 }
 
-# expect: missing
+# expect: missing at parameter{log_connections}
 resource "aws_db_parameter_group" "off" {
   family = "postgres14"
   parameter {

@@ -16,7 +16,7 @@ resource "aws_db_parameter_group" "default" {
   family = "postgres16"
 }
 
-# expect: missing
+# expect: missing at parameter{rds.force_ssl}
 resource "aws_db_parameter_group" "lax" {
   family = "postgres16"
   parameter {

@@ -29,7 +29,7 @@ resource "aws_redshift_cluster" "strict" {
   cluster_parameter_group_name = aws_redshift_parameter_group.strict.name
 }
 
-# expect: missing
+# expect: missing at cluster_parameter_group_name
 resource "aws_redshift_cluster" "lax" {
   cluster_identifier           = "lax"
   node_type                    = "ra3.large"

@@ -12,7 +12,7 @@ resource "aws_redshift_parameter_group" "strict" {
   }
 }
 
-# expect: missing
+# expect: missing at parameter[0].value
 resource "aws_redshift_parameter_group" "off" {
   name   = "off"
   family = "redshift-1.0"

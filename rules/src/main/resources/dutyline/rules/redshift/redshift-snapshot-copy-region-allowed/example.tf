@@ -15,7 +15,7 @@ resource "aws_redshift_snapshot_copy" "sales" {
   destination_region = "eu-west-1"
 }
 
-# expect: missing
+# expect: missing at destination_region
 resource "aws_redshift_cluster" "stock" {
   cluster_identifier     = "stock"
   node_type              = "ra3.large"

@@ -18,7 +18,7 @@ resource "aws_redshiftserverless_workgroup" "default" {
   workgroup_name = "default"
 }
 
-# expect: missing
+# expect: missing at config_parameter[0].parameter_key
 resource "aws_redshiftserverless_workgroup" "lax" {
   namespace_name = "sales"
   workgroup_name = "lax"

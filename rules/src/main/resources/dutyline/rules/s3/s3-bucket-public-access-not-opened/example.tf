@@ -21,7 +21,7 @@ resource "aws_s3_bucket_public_access_block" "stated" {
   restrict_public_buckets = true
 }
 
-# expect: missing
+# expect: missing at block_public_policy
 resource "aws_s3_bucket" "website" {
   bucket = "website"
 }
@@ -45,6 +45,16 @@ resource "aws_s3_bucket_public_access_block" "half" {
 
   block_public_acls  = true
   ignore_public_acls = true
+}
+
+# What is not stated is switched off.
+# expect: missing
+resource "aws_s3_bucket" "bare" {
+  bucket = "bare"
+}
+
+resource "aws_s3_bucket_public_access_block" "bare" {
+  bucket = aws_s3_bucket.bare.id
 }
 
 # expect: unknown

@@ -41,7 +41,7 @@ final class Fit {
             at.place().range(),
             fact,
             expectation,
-            present,
+            present && !at.place().implied(),
             Optional.of(value.range()).filter(range -> present && matcher.isAboutSecrets())));
   }
 

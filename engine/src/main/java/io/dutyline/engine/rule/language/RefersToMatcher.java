@@ -1,9 +1,11 @@
 package io.dutyline.engine.rule.language;
 
 import io.dutyline.engine.model.Resource;
+import io.dutyline.engine.model.Terms;
 import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
+import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Value;
 import java.util.List;
@@ -23,12 +25,26 @@ record RefersToMatcher(List<String> types) implements Matcher {
         boolean may = refers.truth() != Truth.FALSE;
         outcome = outcome.or(may ? refers.relatedTo(resource.address()) : refers);
       }
+      outcome = outcome.or(Outcome.just(Truth.of(isMissing(value, type, subject))));
     }
     return outcome;
   }
 
+  /** What is referred to and not declared is still of the type that its address names. */
+  private static boolean isMissing(Value value, String type, Subject subject) {
+    for (Reference reference : value.origin().references()) {
+      boolean declared = subject.stack().resource(reference.address()).isPresent();
+      if (!declared && subject.resource().terms().isOfType(reference.address(), type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public String expectation(Subject subject, Reading reading) {
-    return "a reference to " + String.join(" or ", types);
+    Terms terms = subject.resource().terms();
+    return "a reference to "
+        + String.join(" or ", types.stream().map(terms::type).distinct().toList());
   }
 }

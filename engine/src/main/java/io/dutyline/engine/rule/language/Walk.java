@@ -123,14 +123,14 @@ final class Walk {
   private Outcome property(Subject at, String name, int next) {
     Value value = at.value();
     if (!(value instanceof MapValue map)) {
-      return shapeless(at, at.place().absent(remaining(next - 1)));
+      return shapeless(at, lacking(at, next - 1));
     }
     MapValue.Entry entry = map.entries().get(name);
     if (entry != null) {
       Outcome outcome = follow(at.part(entry.value(), at.place().property(name, entry)), next);
       return fromPart(entry, outcome);
     }
-    return nothing(at, map.rest(), at.place().absent(remaining(next - 1)));
+    return nothing(at, map.rest(), lacking(at, next - 1));
   }
 
   /** What a part of the resource says rests on that part. */
@@ -223,7 +223,8 @@ final class Walk {
       }
     }
     parts.rest().ifPresent(rest -> doubtful.add(shapeless(at.part(rest, at.place()), at.place())));
-    Outcome without = sure.isEmpty() ? absent(at, at.place()) : combine(sure);
+    Place missing = sure.isEmpty() ? at.place().lacking(whole(next - 1)) : at.place();
+    Outcome without = sure.isEmpty() ? absent(at, missing) : combine(sure);
     boolean decided = !sure.isEmpty() && without.truth() == Truth.of(!conjunction);
     return decided ? without : withDoubtful(without, doubtful, doubt);
   }
@@ -268,6 +269,25 @@ final class Walk {
     return at.value() instanceof Absent
         ? absent(at, place)
         : visit.judge(Doubt.part(at.part(at.value(), place)));
+  }
+
+  private Place lacking(Subject at, int from) {
+    return at.place().absent(remaining(from), whole(from));
+  }
+
+  /** Returns the rest of the path from a step on, with the keys of elements. */
+  private String whole(int from) {
+    StringBuilder text = new StringBuilder();
+    for (Step step : path.steps().subList(from, path.steps().size())) {
+      if (step instanceof Path.Keyed keyed) {
+        text.append('[').append(keyed.key()).append('=').append(keyed.value()).append(']');
+      } else if (step instanceof Path.Entry entry) {
+        text.append('{').append(entry.key()).append('}');
+      } else {
+        text.append(step.schemaText());
+      }
+    }
+    return text.toString();
   }
 
   /** Returns the rest of the path from a property on, as it would be written. */

@@ -36,7 +36,8 @@ final class Wording {
       String inputs = inputs(outcome);
       return inputs.isEmpty() ? label + " is not known" : label + " depends on " + inputs;
     }
-    return label + " is " + describe(value);
+    String link = place.implied() ? " is not set, which means " : " is ";
+    return label + link + describe(value);
   }
 
   /** Returns what one would have to know: {@code parameter A and parameter B}. */
