@@ -75,7 +75,7 @@ public final class Equality {
 
   /** Where all is known, so are the types: {@code list(any)} of an empty list is one of its own. */
   private static boolean typesDiffer(HclValue left, HclValue right) {
-    return Values.isWhollyKnown(left) && Values.isWhollyKnown(right)
+    return (Values.isWhollyKnown(left) && Values.isWhollyKnown(right))
         ? !left.type().equals(right.type())
         : Types.differ(left.type(), right.type());
   }
@@ -130,7 +130,7 @@ public final class Equality {
         return ofPossible(second.refinements().possible(), unknown);
       }
       boolean bothNull = !certain.notNull() && !second.refinements().notNull();
-      return bothNull || !excludes(certain, second.refinements())
+      return (bothNull || !excludes(certain, second.refinements()))
           ? unlessTypes(unknown, other)
           : Boolean.FALSE;
     }
@@ -142,7 +142,7 @@ public final class Equality {
       return Types.hasDynamic(unknown.type()) ? null : Boolean.FALSE;
     }
     boolean bothNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
-    return !bothNull && !Values.isOpen(other) && Types.differ(unknown.type(), other.type())
+    return (!bothNull && !Values.isOpen(other) && Types.differ(unknown.type(), other.type()))
         ? Boolean.FALSE
         : null;
   }
