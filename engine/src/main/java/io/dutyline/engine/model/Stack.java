@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is deployed together. */
 public final class Stack {
@@ -23,6 +24,10 @@ public final class Stack {
   private final List<SourceRange> secrets;
   private final List<Resource> parts;
   private final Map<String, Object> facts;
+
+  /** Made when it is first asked for, which is seldom. */
+  private @Nullable Map<String, List<Resource>> referrers;
+
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -145,6 +150,19 @@ public final class Stack {
 
   public Optional<Resource> resource(String address) {
     return Optional.ofNullable(byAddress.get(address));
+  }
+
+  /**
+   * Returns the resources, and parts of others, that are made with the one at an address, in the
+   * order they were written.
+   */
+  public synchronized List<Resource> referrers(String address) {
+    if (referrers == null) {
+      List<Resource> all = new ArrayList<>(resources);
+      all.addAll(parts);
+      referrers = Referrers.of(all);
+    }
+    return Collections.unmodifiableList(referrers.getOrDefault(address, List.of()));
   }
 
   /** Returns the resources of a canonical type, in the order they were written. */
