@@ -54,7 +54,7 @@ public final class Equality {
   }
 
   private static @Nullable Boolean ofParts(HclValue left, HclValue right) {
-    if (Values.isOpen(left) || Values.isOpen(right)) {
+    if (left instanceof Obj a && right instanceof Obj b && (Values.isOpen(a) || Values.isOpen(b))) {
       return null;
     }
     if (typesDiffer(left, right)) {
@@ -75,8 +75,9 @@ public final class Equality {
 
   /** Where all is known, so are the types: {@code list(any)} of an empty list is one of its own. */
   private static boolean typesDiffer(HclValue left, HclValue right) {
-    boolean allKnown = Values.isWhollyKnown(left) && Values.isWhollyKnown(right);
-    return allKnown ? !left.type().equals(right.type()) : Types.differ(left.type(), right.type());
+    return (Values.isWhollyKnown(left) && Values.isWhollyKnown(right))
+        ? !left.type().equals(right.type())
+        : Types.differ(left.type(), right.type());
   }
 
   /** One pair that differs decides, even beside pairs of which nothing is certain. */
@@ -128,9 +129,10 @@ public final class Equality {
       if (!second.refinements().possible().isEmpty()) {
         return ofPossible(second.refinements().possible(), unknown);
       }
-      boolean mayBothBeNull = !certain.notNull() && !second.refinements().notNull();
-      boolean mayBeEqual = mayBothBeNull || !excludes(certain, second.refinements());
-      return mayBeEqual ? unlessTypes(unknown, other) : Boolean.FALSE;
+      boolean bothNull = !certain.notNull() && !second.refinements().notNull();
+      return (bothNull || !excludes(certain, second.refinements()))
+          ? unlessTypes(unknown, other)
+          : Boolean.FALSE;
     }
     return excludes(certain, other) ? Boolean.FALSE : unlessTypes(unknown, other);
   }
@@ -139,11 +141,10 @@ public final class Equality {
     if (isEmptyOfAny(other) && Types.element(unknown.type()).isPresent()) {
       return Types.hasDynamic(unknown.type()) ? null : Boolean.FALSE;
     }
-    boolean mayBothBeNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
-    if (mayBothBeNull || Values.isOpen(other)) {
-      return null;
-    }
-    return Types.differ(unknown.type(), other.type()) ? Boolean.FALSE : null;
+    boolean bothNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
+    return (!bothNull && !Values.isOpen(other) && Types.differ(unknown.type(), other.type()))
+        ? Boolean.FALSE
+        : null;
   }
 
   /** Such a collection is of a type of its own, {@code list(any)}. */
