@@ -2,7 +2,7 @@ variable "endpoint" {
   type = string
 }
 
-variable "kind" {
+variable "endpoint_type" {
   type = string
 }
 
@@ -61,6 +61,6 @@ resource "aws_api_gateway_rest_api" "undecided" {
   policy = local.everyone
 
   endpoint_configuration {
-    types = [var.kind]
+    types = [var.endpoint_type]
   }
 }

@@ -1,4 +1,4 @@
-variable "kind" {
+variable "endpoint_type" {
   type = string
 }
 
@@ -31,6 +31,6 @@ resource "aws_api_gateway_rest_api" "undecided" {
   name = "undecided"
 
   endpoint_configuration {
-    types = [var.kind]
+    types = [var.endpoint_type]
   }
 }

@@ -59,3 +59,15 @@ resource "aws_iam_user_policy_attachment" "someone" {
   user       = aws_iam_user.someone.name
   policy_arn = var.policy_arn
 }
+
+# expect: missing at managed_policy_arn
+resource "aws_ssoadmin_permission_set" "admin" {
+  name         = "admin"
+  instance_arn = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+}
+
+resource "aws_ssoadmin_managed_policy_attachment" "admin" {
+  instance_arn       = aws_ssoadmin_permission_set.admin.instance_arn
+  permission_set_arn = aws_ssoadmin_permission_set.admin.arn
+  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}

@@ -53,3 +53,15 @@ resource "aws_iam_policy" "undecided" {
     Statement = [{ Effect = "Allow", Action = var.actions, Resource = "arn:aws:s3:::reports/*" }]
   })
 }
+
+# expect: missing
+resource "aws_ssoadmin_permission_set" "admin" {
+  name         = "admin"
+  instance_arn = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "admin" {
+  instance_arn       = aws_ssoadmin_permission_set.admin.instance_arn
+  permission_set_arn = aws_ssoadmin_permission_set.admin.arn
+  inline_policy      = data.aws_iam_policy_document.everything.json
+}
