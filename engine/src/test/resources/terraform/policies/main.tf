@@ -39,7 +39,7 @@ data "aws_iam_policy_document" "open" {
   statement {
     effect    = "Deny"
     actions   = ["s3:*"]
-    resources = [aws_s3_bucket.a.arn, "${aws_s3_bucket.a.arn}/*"]
+    resources = [aws_s3_bucket.a.arn, "${aws_s3_bucket.a.arn}/*", "arn:aws:s3:::_BUCKET_ID_/x"]
 
     not_principals {
       type        = "AWS"
@@ -88,5 +88,5 @@ resource "aws_s3_bucket_policy" "heredoc" {
 
 resource "aws_s3_bucket_policy" "replaced" {
   bucket = aws_s3_bucket.a.id
-  policy = replace(data.aws_iam_policy_document.open.json, "_ID_", aws_s3_bucket.a.id)
+  policy = replace(data.aws_iam_policy_document.open.json, "_BUCKET_ID_", aws_s3_bucket.a.id)
 }

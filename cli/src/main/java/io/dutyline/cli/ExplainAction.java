@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** {@code dutyline explain}: what a rule asks and why, or who owes what for a resource type. */
 final class ExplainAction implements Action {
+  private static final String TERRAFORM = "terraform";
+
   private static final Command COMMAND =
       new Command(
           "explain",
@@ -20,7 +23,7 @@ final class ExplainAction implements Action {
           1,
           1,
           "Explains a rule by its id, or says who owes what for a resource type such as"
-              + " AWS::RDS::DBInstance.",
+              + " AWS::RDS::DBInstance or aws_db_instance.",
           List.of(Option.HELP),
           List.of());
 
@@ -46,12 +49,28 @@ final class ExplainAction implements Action {
 
   private static String explainType(String type, Knowledge knowledge, int width)
       throws UsageException {
+    Set<String> canonical = knowledge.mappings().canonicalTypes(type);
+    if (canonical.isEmpty()) {
+      return explainType(type, rule -> true, knowledge, width);
+    }
+    StringBuilder text = new StringBuilder();
+    for (String each : canonical) {
+      text.append(type).append(" is judged as ").append(each).append(".\n\n");
+      text.append(explainType(each, rule -> rule.judges(TERRAFORM), knowledge, width));
+    }
+    return text.toString();
+  }
+
+  private static String explainType(
+      String type, Predicate<PackedRule> judges, Knowledge knowledge, int width)
+      throws UsageException {
     Classification classification = knowledge.catalog().classify(type);
     if (classification.service().isEmpty()) {
       throw UsageException.unknown("rule or type", type, words(knowledge));
     }
     List<RuleInfo> rules =
         knowledge.rules().rulesFor(type, knowledge.catalog()).stream()
+            .filter(judges)
             .map(PackedRule::info)
             .toList();
     return new TypeText(width).of(type, classification.service().get(), classification, rules);

@@ -23,7 +23,6 @@ import java.util.Set;
  * @param catalog which service a type belongs to, and who owes what for it
  * @param rules of all packs
  * @param mappings what Terraform calls the types of the catalogue
- * @param mappings what Terraform calls what rules know
  */
 public record Knowledge(Catalog catalog, RulePacks rules, Mappings mappings) {
 

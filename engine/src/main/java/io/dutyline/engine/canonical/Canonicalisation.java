@@ -189,8 +189,7 @@ public final class Canonicalisation {
     ViewWords words = words(mapping, view);
     TerraformResource tagged = DefaultTags.added(resource, words.taggable());
     Carrier carrier =
-        new Carrier(
-            tagged, root, part ? resource.address() : "", from, only, words, secrets);
+        new Carrier(tagged, root, part ? resource.address() : "", from, only, words, secrets);
     Map<String, Value> beside = carrier.carry(view);
     facts(beside);
     Draft draft = new Draft(resource, mapping, view, root, beside, existence);
@@ -261,8 +260,7 @@ public final class Canonicalisation {
     SourceRange head = part.resource().head();
     for (String name : TypeTerms.properties(part.view())) {
       if (part.root().known(name) == null) {
-        Written written =
-            terms.absent(name, head).orElseGet(() -> new Written(name, "", head));
+        Written written = terms.absent(name, head).orElseGet(() -> new Written(name, "", head));
         Slot slot = part.root().field(name);
         slot.mark(head, head, new Written(written.path(), "", head));
         slot.put(new Absent(head, Origin.COMPUTED));

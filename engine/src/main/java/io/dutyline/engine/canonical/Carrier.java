@@ -72,7 +72,8 @@ final class Carrier {
 
   private void write(Target target, Value value, boolean implied) {
     String path =
-        words.terms()
+        words
+            .terms()
             .absent(target.schemaText(), resource.head())
             .map(Written::path)
             .orElse(target.text());

@@ -30,8 +30,7 @@ final class Joining {
    *
    * @param aliases gets what each part has become a part of
    */
-  static Set<Draft> join(
-      Catalog catalog, List<Draft> wholes, List<Draft> parts, Aliases aliases) {
+  static Set<Draft> join(Catalog catalog, List<Draft> wholes, List<Draft> parts, Aliases aliases) {
     if (parts.isEmpty()) {
       return Set.of();
     }

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,20 @@ public final class Mappings {
   /** Returns the mappings of a class path; nothing is read yet. */
   public static Mappings load(ClassLoader loader) {
     return new Mappings(loader);
+  }
+
+  /**
+   * Returns the canonical types that rules know a type of Terraform's by, of which it may be a
+   * part, sorted; empty if it is not known, or has no counterpart.
+   */
+  public Set<String> canonicalTypes(String type) {
+    Set<String> canonical = new TreeSet<>();
+    awscc(type).ifPresent(canonical::add);
+    Optional<TypeMapping> mapping = of(type);
+    if (mapping.isPresent() && mapping.get().relation() != TypeMapping.Relation.OWN) {
+      mapping.get().canonicals().views().values().forEach(v -> canonical.add(v.canonicalType()));
+    }
+    return canonical;
   }
 
   /** Returns what is said of a type of hashicorp/aws; empty if it is not known. */

@@ -167,31 +167,41 @@ final class TypeTerms implements Terms {
       if (known.isPresent()) {
         for (View each : known.get().canonicals().views().values()) {
           if (each.canonicalType().equals(view.canonicalType())) {
-            collect(each.root(), part, collected);
+            collect(each.root(), "", part, collected);
           }
         }
       }
     }
-    collect(view.root(), "", collected);
+    collect(view.root(), "", "", collected);
     return collected;
   }
 
-  private static void collect(Branch branch, String type, Map<String, Name> collected) {
+  /**
+   * Collects what a branch and all below it call.
+   *
+   * @param path of the branch as it is written: a block of which there is one has no index
+   */
+  private static void collect(
+      Branch branch, String path, String type, Map<String, Name> collected) {
     for (Move move : branch.moves()) {
       Target target = move.target();
       boolean document = move.translation().form() == Form.DOCUMENT;
-      Name name = new Name(branch.path(), type, document, words(move.translation()));
+      Name name = new Name(path, type, document, words(move.translation()));
       if (target.beside()) {
         collected.putIfAbsent(target.text(), name);
-      } else if (!branch.path().isEmpty()) {
+      } else if (!path.isEmpty()) {
         collected.putIfAbsent(target.schemaText(), name);
         if (target.text().indexOf('=') > 0) {
           collected.putIfAbsent(target.text(), name);
         }
-        above(target.schemaText(), branch.path(), type, collected);
+        above(target.schemaText(), path, type, collected);
       }
     }
-    branch.below().forEach(below -> collect(below, type, collected));
+    for (Branch below : branch.below()) {
+      boolean single = branch.single() && below.step().equals(SourcePath.ELEMENTS);
+      String dot = path.isEmpty() || !SourcePath.isName(below.step()) ? "" : ".";
+      collect(below, single ? path : path + dot + below.step(), type, collected);
+    }
   }
 
   private static Map<String, String> words(Translation translation) {

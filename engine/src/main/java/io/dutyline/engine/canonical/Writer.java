@@ -37,8 +37,7 @@ final class Writer {
    *
    * @param start the block that the path starts at; empty for the resource itself
    */
-  record Item(
-      Value value, SourceRange keyRange, String path, String start, boolean implied) {
+  record Item(Value value, SourceRange keyRange, String path, String start, boolean implied) {
     Item(Value value, SourceRange keyRange, String path, String start) {
       this(value, keyRange, path, start, false);
     }

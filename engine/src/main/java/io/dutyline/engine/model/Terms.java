@@ -21,8 +21,8 @@ public interface Terms {
   Optional<Written> absent(String path, SourceRange head);
 
   /**
-   * Returns how the author would give a property a value: {@code storage_encrypted = true}; empty if
-   * that is not known.
+   * Returns how the author would give a property a value: {@code storage_encrypted = true}; empty
+   * if that is not known.
    */
   default Optional<String> setting(String path, String value) {
     return Optional.empty();

@@ -78,17 +78,14 @@ public record Place(
       written = wording("." + key);
     }
     return written.isEmpty()
-        ? new Place(
-            owner, below(key), "", fallback, fallback, terms, canonical("." + key), false)
+        ? new Place(owner, below(key), "", fallback, fallback, terms, canonical("." + key), false)
         : written(filled(written.get()), fallback, fallback, canonical("." + key));
   }
 
   /** Returns the place of what an element lacks that is not there; this one if it has no name. */
   public Place lacking(String whole) {
     Optional<Written> written = wording(whole);
-    return written.isEmpty()
-        ? this
-        : written(filled(written.get()), range, fallback, canonical);
+    return written.isEmpty() ? this : written(filled(written.get()), range, fallback, canonical);
   }
 
   private Optional<Written> wording(String step) {
@@ -101,7 +98,8 @@ public record Place(
     Written written = entry.written();
     String path = canonical("{}");
     return written == null
-        ? new Place(owner, property + '{' + key + '}', "", entry.range(), fallback, terms, path, false)
+        ? new Place(
+            owner, property + '{' + key + '}', "", entry.range(), fallback, terms, path, false)
         : written(written, entry.range(), fallback, path);
   }
 

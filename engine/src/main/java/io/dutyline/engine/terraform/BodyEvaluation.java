@@ -1,5 +1,6 @@
 package io.dutyline.engine.terraform;
 
+import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.hcl.Range;
 import io.dutyline.hcl.eval.Scope;
 import io.dutyline.hcl.syntax.Attribute;
@@ -7,6 +8,7 @@ import io.dutyline.hcl.syntax.Block;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Values;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -157,7 +159,7 @@ final class BodyEvaluation {
     HclValue collection = evaluation.evaluate(forEach.get().expression(), scope, what);
     Optional<List<Elements>> elements = Elements.of(collection);
     if (elements.isEmpty()) {
-      return Optional.of(collection.marks());
+      return Optional.of(reasons(collection, forEach.get(), what));
     }
     String iterator =
         attribute(content, "iterator")
@@ -172,6 +174,18 @@ final class BodyEvaluation {
       into.add(new Part.Nested(its, dynamic.range(), collection.marks()));
     }
     return Optional.empty();
+  }
+
+  private Set<Mark> reasons(HclValue collection, Attribute forEach, String what) {
+    boolean open = collection instanceof HclValue.Unknown || Elements.isCollection(collection);
+    if (open) {
+      return Marks.deep(collection);
+    }
+    evaluation.warn(
+        "Wrong value of for_each",
+        "A dynamic block goes through a list, set or map; here is something else, or null.",
+        forEach.expression().range());
+    return Set.of(Provenance.Because.of(Cause.INVALID, what));
   }
 
   private static Optional<Attribute> attribute(Schemas.Read content, String name) {

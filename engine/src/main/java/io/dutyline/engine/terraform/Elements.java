@@ -38,6 +38,11 @@ record Elements(HclValue key, HclValue value) {
     return Optional.of(elements);
   }
 
+  /** Returns whether a value has elements, whether or not all are known. */
+  static boolean isCollection(HclValue value) {
+    return Values.elements(value).isPresent() || Values.entries(value).isPresent();
+  }
+
   private static Elements of(HclValue key, HclValue value, HclValue collection) {
     return new Elements(Marks.add(key, collection.marks()), Marks.add(value, collection.marks()));
   }

@@ -5,7 +5,6 @@ import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.hcl.value.HclType;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
-import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +37,14 @@ final class Identifiers {
   /** Returns the path of the root module's folder on the machine: only its end is known. */
   static HclValue workingFolder(String rootFolder) {
     String name = "path.cwd";
-    Mark source = new Provenance.Source(TextForm.Kind.ANY, name);
+    Set<Mark> marks = Set.of(Provenance.Because.of(Cause.CONFIGURATION, name));
+    Mark source = new Provenance.Source(TextForm.Kind.ANY, name, marks);
     List<HclValue> parts = new ArrayList<>();
     parts.add(new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of(source)));
     if (!rootFolder.isEmpty()) {
       parts.add(new HclValue.Text("/" + rootFolder));
     }
-    return text(HclType.STRING, parts, Set.of(Provenance.Because.of(Cause.CONFIGURATION, name)));
+    return text(HclType.STRING, parts, marks);
   }
 
   /** Returns the unknown number of an account. */
@@ -54,10 +54,8 @@ final class Identifiers {
 
   /** Returns an unknown value that is told from all others by its name. */
   static HclValue input(TextForm.Kind kind, String name, HclType type, Set<Mark> marks) {
-    Mark source = new Provenance.Source(kind, name);
-    HclValue part =
-        new HclValue.Unknown(
-            HclType.STRING, Refinements.NOT_NULL, Marks.union(marks, Set.of(source)));
+    Mark source = new Provenance.Source(kind, name, marks);
+    HclValue part = new HclValue.Unknown(HclType.STRING, Refinements.NOT_NULL, Set.of(source));
     boolean text = type == HclType.STRING || type == HclType.DYNAMIC;
     return text
         ? text(type, List.of(part), marks)

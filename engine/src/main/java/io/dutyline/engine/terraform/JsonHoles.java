@@ -105,8 +105,9 @@ final class JsonHoles {
 
   private Value text(String holed) {
     List<HclValue> pieces = pieces(holed);
-    return converter.value(
-        pieces.size() == 1 ? pieces.get(0) : joined(pieces), expression, Set.of());
+    boolean input = Provenance.source(pieces.get(0)).isPresent();
+    boolean whole = pieces.size() == 1 && !input;
+    return converter.value(whole ? pieces.get(0) : joined(pieces), expression, Set.of());
   }
 
   /** Returns the key with the names of what is not known of it. */
@@ -141,7 +142,8 @@ final class JsonHoles {
   private static HclValue.Unknown joined(List<HclValue> pieces) {
     Set<Mark> marks = Set.of();
     for (HclValue piece : pieces) {
-      marks = Marks.union(marks, piece.marks());
+      Set<Mark> its = Provenance.source(piece).map(Provenance.Source::marks).orElse(piece.marks());
+      marks = Marks.union(marks, its);
     }
     String prefix = pieces.get(0) instanceof HclValue.Text text ? text.value() : "";
     Refinements refinements =

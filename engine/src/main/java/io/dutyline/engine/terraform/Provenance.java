@@ -8,6 +8,8 @@ import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is remembered about a value's way: the marks that the engine gives to HCL's values. */
 sealed interface Provenance extends Mark {
@@ -40,14 +42,25 @@ sealed interface Provenance extends Mark {
   }
 
   /**
-   * What an unknown text is that is nothing but an input: stands at the only part of its form.
+   * What an unknown text is that is nothing but an input. As its only mark it stands at the part of
+   * a text's form that the input is; beside others it says nothing, for marks go on to all that is
+   * computed.
    *
    * @param name unique in the stack: {@code aws_s3_bucket.a.arn}
+   * @param marks of the input
    */
-  record Source(TextForm.Kind kind, String name) implements Provenance {}
+  record Source(TextForm.Kind kind, String name, Set<Mark> marks) implements Provenance {}
 
   /** It was given from outside, by the configuration. */
   record Given(String step) implements Provenance {}
+
+  /** Returns the input that a part of a text's form is; empty if it is anything else. */
+  static Optional<Source> source(HclValue part) {
+    Set<Mark> marks = part.marks();
+    return marks.size() == 1 && marks.iterator().next() instanceof Source source
+        ? Optional.of(source)
+        : Optional.empty();
+  }
 
   /** Returns whether the marks of an unknown value say why it is unknown. */
   static boolean isExplained(HclValue value) {

@@ -3,9 +3,12 @@ package io.dutyline.engine.terraform;
 import io.dutyline.engine.value.TextForm;
 import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
+import io.dutyline.hcl.value.Marks;
 import io.dutyline.hcl.value.Refinements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** How an unknown text is put together. */
 final class UnknownText {
@@ -15,8 +18,26 @@ final class UnknownText {
 
   /** Returns the form of an unknown value; none if it is not known, or no text's. */
   static TextForm form(HclValue.Unknown value) {
+    if (!(value.refinements().form() instanceof Refinements.Form.Joined joined)) {
+      return TextForm.NONE;
+    }
     List<TextForm.Part> parts = new ArrayList<>();
-    return add(value, parts) ? new TextForm(parts) : TextForm.NONE;
+    return add(joined, parts) ? new TextForm(parts) : TextForm.NONE;
+  }
+
+  /**
+   * Returns the marks of the inputs that a text is put together from. Where a function has done
+   * that within a structure, the text itself does not have them.
+   */
+  static Set<Mark> marks(HclValue.Unknown value) {
+    Set<Mark> marks = Set.of();
+    if (value.refinements().form() instanceof Refinements.Form.Joined joined) {
+      for (HclValue part : joined.parts()) {
+        Optional<Provenance.Source> source = Provenance.source(part);
+        marks = Marks.union(marks, source.map(Provenance.Source::marks).orElse(part.marks()));
+      }
+    }
+    return marks;
   }
 
   /** Returns the known stretches and the unknown parts, one after the other. */
@@ -57,12 +78,8 @@ final class UnknownText {
         && unknown.refinements().form() instanceof Refinements.Form.Joined joined) {
       return add(joined, parts);
     }
-    for (Mark mark : part.marks()) {
-      if (mark instanceof Provenance.Source source) {
-        parts.add(new TextForm.Part(source.kind(), source.name(), source.name()));
-        return true;
-      }
-    }
-    return false;
+    Optional<Provenance.Source> source = Provenance.source(part);
+    source.ifPresent(it -> parts.add(new TextForm.Part(it.kind(), it.name(), it.name())));
+    return source.isPresent();
   }
 }

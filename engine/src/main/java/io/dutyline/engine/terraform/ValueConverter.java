@@ -179,9 +179,11 @@ final class ValueConverter {
   private Value unknown(
       HclValue.Unknown value, Expression bare, SourceRange range, Set<Mark> marks) {
     Refinements.Form form = value.refinements().form();
+    Set<Mark> all =
+        Provenance.isExplained(value) ? marks : Marks.union(marks, UnknownText.marks(value));
     if (form instanceof Refinements.Form.Json json && isStructure(json.encoded())) {
       Expression at = JsonEncoding.argument(bare).orElse(bare);
-      return value(json.encoded(), at, marks(value)).from(range, origins.of(marks));
+      return value(json.encoded(), at, marks(value)).from(range, origins.of(all));
     }
     if (form instanceof Refinements.Form.Joined) {
       Optional<Value> document = new JsonHoles(this, bare).document(value, range);
@@ -189,7 +191,7 @@ final class ValueConverter {
         return document.get();
       }
     }
-    return new Unknown(Origins.reason(marks), hints(value, range), range, origins.of(marks));
+    return new Unknown(Origins.reason(all), hints(value, range), range, origins.of(all));
   }
 
   /** The marks of a text's parts stand at the parts; of the text itself, sensitivity is left. */

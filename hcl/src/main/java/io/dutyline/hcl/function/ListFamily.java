@@ -103,14 +103,19 @@ final class ListFamily implements Family {
   private static HclValue compact(Arguments arguments) {
     List<HclValue> kept = new ArrayList<>();
     for (HclValue element : arguments.list(0)) {
-      if (element instanceof HclValue.Unknown) {
+      if (element instanceof HclValue.Unknown unknown && !isCertainlyKept(unknown)) {
         return HclValue.Unknown.of(STRINGS);
       }
-      if (element instanceof HclValue.Text text && !text.value().isEmpty()) {
+      if (element instanceof HclValue.Unknown
+          || (element instanceof HclValue.Text text && !text.value().isEmpty())) {
         kept.add(element);
       }
     }
     return new HclValue.ListOf(STRING, kept, Set.of());
+  }
+
+  private static boolean isCertainlyKept(HclValue.Unknown element) {
+    return element.refinements().notNull() && !element.refinements().prefix().isEmpty();
   }
 
   private static HclValue distinct(Arguments arguments) {

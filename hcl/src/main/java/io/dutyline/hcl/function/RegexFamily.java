@@ -32,9 +32,9 @@ final class RegexFamily implements Family {
               .takes("string", STRING)
               .gives(a -> new HclType.ListType(captureType(a)), RegexFamily::matchAll);
       case "replace" ->
-          it.takes("str", STRING)
+          it.takes("str", STRING, Definition.UNKNOWN)
               .takes("substr", STRING)
-              .takes("replace", STRING)
+              .takes("replace", STRING, Definition.UNKNOWN)
               .gives(STRING, RegexFamily::replace);
       default -> throw Family.undefined(name);
     };
@@ -69,9 +69,13 @@ final class RegexFamily implements Family {
   }
 
   private static HclValue replace(Arguments arguments) throws FunctionException {
-    String text = arguments.text(0);
     String part = arguments.text(1);
-    String replacement = arguments.text(2);
+    if (!(arguments.at(0) instanceof HclValue.Text known)
+        || !(arguments.at(2) instanceof HclValue.Text with)) {
+      return new UnknownReplacement(part, arguments.at(2)).in(arguments.at(0));
+    }
+    String text = known.value();
+    String replacement = with.value();
     if (part.length() > 1 && part.startsWith("/") && part.endsWith("/")) {
       Pattern pattern = compile(part.substring(1, part.length() - 1), 1);
       return RegexReplacement.of(pattern, replacement).replaceAll(text);

@@ -54,7 +54,7 @@ public final class Equality {
   }
 
   private static @Nullable Boolean ofParts(HclValue left, HclValue right) {
-    if (left instanceof Obj a && right instanceof Obj b && (Values.isOpen(a) || Values.isOpen(b))) {
+    if (Values.isOpen(left) || Values.isOpen(right)) {
       return null;
     }
     if (typesDiffer(left, right)) {
@@ -75,9 +75,8 @@ public final class Equality {
 
   /** Where all is known, so are the types: {@code list(any)} of an empty list is one of its own. */
   private static boolean typesDiffer(HclValue left, HclValue right) {
-    return Values.isWhollyKnown(left) && Values.isWhollyKnown(right)
-        ? !left.type().equals(right.type())
-        : Types.differ(left.type(), right.type());
+    boolean allKnown = Values.isWhollyKnown(left) && Values.isWhollyKnown(right);
+    return allKnown ? !left.type().equals(right.type()) : Types.differ(left.type(), right.type());
   }
 
   /** One pair that differs decides, even beside pairs of which nothing is certain. */
@@ -129,10 +128,9 @@ public final class Equality {
       if (!second.refinements().possible().isEmpty()) {
         return ofPossible(second.refinements().possible(), unknown);
       }
-      boolean bothNull = !certain.notNull() && !second.refinements().notNull();
-      return bothNull || !excludes(certain, second.refinements())
-          ? unlessTypes(unknown, other)
-          : Boolean.FALSE;
+      boolean mayBothBeNull = !certain.notNull() && !second.refinements().notNull();
+      boolean mayBeEqual = mayBothBeNull || !excludes(certain, second.refinements());
+      return mayBeEqual ? unlessTypes(unknown, other) : Boolean.FALSE;
     }
     return excludes(certain, other) ? Boolean.FALSE : unlessTypes(unknown, other);
   }
@@ -141,10 +139,11 @@ public final class Equality {
     if (isEmptyOfAny(other) && Types.element(unknown.type()).isPresent()) {
       return Types.hasDynamic(unknown.type()) ? null : Boolean.FALSE;
     }
-    boolean bothNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
-    return !bothNull && !Values.isOpen(other) && Types.differ(unknown.type(), other.type())
-        ? Boolean.FALSE
-        : null;
+    boolean mayBothBeNull = !Values.isNotNull(unknown) && !Values.isNotNull(other);
+    if (mayBothBeNull || Values.isOpen(other)) {
+      return null;
+    }
+    return Types.differ(unknown.type(), other.type()) ? Boolean.FALSE : null;
   }
 
   /** Such a collection is of a type of its own, {@code list(any)}. */

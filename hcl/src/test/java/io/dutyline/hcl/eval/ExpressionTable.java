@@ -152,11 +152,8 @@ final class ExpressionTable {
           : Agreement.DIFFERENT;
     }
     boolean bothNull = ours instanceof Null && expected instanceof Null;
-    boolean same =
-        ours instanceof HclValue.Num a && expected instanceof HclValue.Num b
-            ? a.value().compareTo(b.value()) == 0
-            : ours.equals(expected);
-    return bothNull || same ? Agreement.SAME : Agreement.DIFFERENT;
+    boolean same = bothNull || ours.equals(expected);
+    return same ? Agreement.SAME : Agreement.DIFFERENT;
   }
 
   private static Agreement ofEntries(
@@ -202,10 +199,14 @@ final class ExpressionTable {
     }
     try {
       HclValue converted = constraint.value().apply(value.value());
-      return called("jsonencode", converted).map(json -> ((Text) json).value()).orElse("error");
+      return jsonOf(converted);
     } catch (ConversionException e) {
       return "error";
     }
+  }
+
+  static String jsonOf(HclValue value) {
+    return called("jsonencode", value).map(json -> ((Text) json).value()).orElse("error");
   }
 
   static Optional<HclFunction> function(String name) {

@@ -22,7 +22,7 @@ resource "aws_docdb_cluster" "default" {
   master_password    = var.password
 }
 
-# expect: missing at parameter{tls}
+# expect: missing at db_cluster_parameter_group_name
 resource "aws_docdb_cluster" "plain" {
   cluster_identifier              = "plain"
   master_username                 = "orders_admin"
@@ -36,4 +36,12 @@ resource "aws_docdb_cluster" "undecided" {
   master_username                 = "orders_admin"
   master_password                 = var.password
   db_cluster_parameter_group_name = var.group
+}
+
+# expect: met
+resource "aws_docdb_cluster" "named" {
+  cluster_identifier              = "named"
+  master_username                 = "orders_admin"
+  master_password                 = var.password
+  db_cluster_parameter_group_name = "default.docdb5.0"
 }

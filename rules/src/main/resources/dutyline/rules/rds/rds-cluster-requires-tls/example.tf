@@ -41,3 +41,11 @@ resource "aws_rds_cluster" "undecided" {
   manage_master_user_password     = true
   db_cluster_parameter_group_name = var.group
 }
+
+# expect: met
+resource "aws_rds_cluster" "current" {
+  master_username                 = "orders_admin"
+  manage_master_user_password     = true
+  engine                          = "aurora-postgresql"
+  db_cluster_parameter_group_name = "default.aurora-postgresql17"
+}

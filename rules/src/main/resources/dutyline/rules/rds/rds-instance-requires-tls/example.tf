@@ -60,3 +60,23 @@ resource "aws_db_instance" "undecided" {
   engine                      = "mysql"
   parameter_group_name        = var.group
 }
+
+# expect: met
+resource "aws_db_instance" "current" {
+  engine                      = "postgres"
+  instance_class              = "db.t4g.small"
+  allocated_storage           = 20
+  username                    = "orders_admin"
+  manage_master_user_password = true
+  parameter_group_name        = "default.postgres16"
+}
+
+# expect: missing at parameter_group_name
+resource "aws_db_instance" "older" {
+  engine                      = "postgres"
+  instance_class              = "db.t4g.small"
+  allocated_storage           = 20
+  username                    = "orders_admin"
+  manage_master_user_password = true
+  parameter_group_name        = "default.postgres14"
+}

@@ -51,3 +51,13 @@ resource "aws_db_instance" "undecided" {
   manage_master_user_password = true
   parameter_group_name        = var.group
 }
+
+# expect: missing at parameter_group_name
+resource "aws_db_instance" "named" {
+  engine                      = "postgres"
+  instance_class              = "db.t4g.small"
+  allocated_storage           = 20
+  username                    = "orders_admin"
+  manage_master_user_password = true
+  parameter_group_name        = "default.postgres16"
+}

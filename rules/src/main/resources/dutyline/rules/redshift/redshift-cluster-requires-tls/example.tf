@@ -54,3 +54,12 @@ resource "aws_redshift_cluster" "undecided" {
   manage_master_password       = true
   cluster_parameter_group_name = var.group
 }
+
+# expect: missing at cluster_parameter_group_name
+resource "aws_redshift_cluster" "older" {
+  cluster_identifier           = "older"
+  node_type                    = "ra3.large"
+  master_username              = "sales_admin"
+  manage_master_password       = true
+  cluster_parameter_group_name = "default.redshift-1.0"
+}

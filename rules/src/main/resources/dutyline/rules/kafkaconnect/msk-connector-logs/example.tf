@@ -1,0 +1,190 @@
+variable "log" {
+  type = bool
+}
+
+# expect: met
+resource "aws_mskconnect_connector" "logged" {
+  name                       = "logged"
+  kafkaconnect_version       = "2.7.1"
+  service_execution_role_arn = "arn:aws:iam::111122223333:role/connect"
+  connector_configuration    = { "tasks.max" = "1" }
+
+  capacity {
+    provisioned_capacity {
+      worker_count = 1
+    }
+  }
+
+  kafka_cluster {
+    apache_kafka_cluster {
+      bootstrap_servers = "broker:9094"
+
+      vpc {
+        security_groups = ["sg-0123456789abcdef0"]
+        subnets         = ["subnet-0123456789abcdef0"]
+      }
+    }
+  }
+
+  kafka_cluster_client_authentication {
+    authentication_type = "NONE"
+  }
+
+  kafka_cluster_encryption_in_transit {
+    encryption_type = "TLS"
+  }
+
+  log_delivery {
+    worker_log_delivery {
+      cloudwatch_logs {
+        enabled   = true
+        log_group = "connect"
+      }
+    }
+  }
+
+  plugin {
+    custom_plugin {
+      arn      = "arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/11111111-2222-3333-4444-555555555555-1"
+      revision = 1
+    }
+  }
+}
+
+# expect: missing
+resource "aws_mskconnect_connector" "paused" {
+  name                       = "paused"
+  kafkaconnect_version       = "2.7.1"
+  service_execution_role_arn = "arn:aws:iam::111122223333:role/connect"
+  connector_configuration    = { "tasks.max" = "1" }
+
+  capacity {
+    provisioned_capacity {
+      worker_count = 1
+    }
+  }
+
+  kafka_cluster {
+    apache_kafka_cluster {
+      bootstrap_servers = "broker:9094"
+
+      vpc {
+        security_groups = ["sg-0123456789abcdef0"]
+        subnets         = ["subnet-0123456789abcdef0"]
+      }
+    }
+  }
+
+  kafka_cluster_client_authentication {
+    authentication_type = "NONE"
+  }
+
+  kafka_cluster_encryption_in_transit {
+    encryption_type = "TLS"
+  }
+
+  log_delivery {
+    worker_log_delivery {
+      cloudwatch_logs {
+        enabled   = false
+        log_group = "connect"
+      }
+    }
+  }
+
+  plugin {
+    custom_plugin {
+      arn      = "arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/11111111-2222-3333-4444-555555555555-1"
+      revision = 1
+    }
+  }
+}
+
+# expect: missing
+resource "aws_mskconnect_connector" "silent" {
+  name                       = "silent"
+  kafkaconnect_version       = "2.7.1"
+  service_execution_role_arn = "arn:aws:iam::111122223333:role/connect"
+  connector_configuration    = { "tasks.max" = "1" }
+
+  capacity {
+    provisioned_capacity {
+      worker_count = 1
+    }
+  }
+
+  kafka_cluster {
+    apache_kafka_cluster {
+      bootstrap_servers = "broker:9094"
+
+      vpc {
+        security_groups = ["sg-0123456789abcdef0"]
+        subnets         = ["subnet-0123456789abcdef0"]
+      }
+    }
+  }
+
+  kafka_cluster_client_authentication {
+    authentication_type = "NONE"
+  }
+
+  kafka_cluster_encryption_in_transit {
+    encryption_type = "TLS"
+  }
+
+  plugin {
+    custom_plugin {
+      arn      = "arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/11111111-2222-3333-4444-555555555555-1"
+      revision = 1
+    }
+  }
+}
+
+# expect: unknown
+resource "aws_mskconnect_connector" "undecided" {
+  name                       = "undecided"
+  kafkaconnect_version       = "2.7.1"
+  service_execution_role_arn = "arn:aws:iam::111122223333:role/connect"
+  connector_configuration    = { "tasks.max" = "1" }
+
+  capacity {
+    provisioned_capacity {
+      worker_count = 1
+    }
+  }
+
+  kafka_cluster {
+    apache_kafka_cluster {
+      bootstrap_servers = "broker:9094"
+
+      vpc {
+        security_groups = ["sg-0123456789abcdef0"]
+        subnets         = ["subnet-0123456789abcdef0"]
+      }
+    }
+  }
+
+  kafka_cluster_client_authentication {
+    authentication_type = "NONE"
+  }
+
+  kafka_cluster_encryption_in_transit {
+    encryption_type = "TLS"
+  }
+
+  log_delivery {
+    worker_log_delivery {
+      cloudwatch_logs {
+        enabled   = var.log
+        log_group = "connect"
+      }
+    }
+  }
+
+  plugin {
+    custom_plugin {
+      arn      = "arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/11111111-2222-3333-4444-555555555555-1"
+      revision = 1
+    }
+  }
+}

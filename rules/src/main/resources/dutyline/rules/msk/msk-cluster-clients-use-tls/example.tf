@@ -1,0 +1,54 @@
+variable "tls" {
+  type = string
+}
+
+# expect: met
+resource "aws_msk_cluster" "default" {
+  cluster_name           = "default"
+  kafka_version          = "3.6.0"
+  number_of_broker_nodes = 3
+
+  broker_node_group_info {
+    instance_type   = "kafka.m5.large"
+    client_subnets  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
+    security_groups = ["sg-0123456789abcdef0"]
+  }
+}
+
+# expect: missing at encryption_info.encryption_in_transit.client_broker
+resource "aws_msk_cluster" "either" {
+  cluster_name           = "either"
+  kafka_version          = "3.6.0"
+  number_of_broker_nodes = 3
+
+  broker_node_group_info {
+    instance_type   = "kafka.m5.large"
+    client_subnets  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
+    security_groups = ["sg-0123456789abcdef0"]
+  }
+
+  encryption_info {
+    encryption_in_transit {
+      client_broker = "TLS_PLAINTEXT"
+    }
+  }
+}
+
+# expect: unknown
+resource "aws_msk_cluster" "undecided" {
+  cluster_name           = "undecided"
+  kafka_version          = "3.6.0"
+  number_of_broker_nodes = 3
+
+  broker_node_group_info {
+    instance_type   = "kafka.m5.large"
+    client_subnets  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
+    security_groups = ["sg-0123456789abcdef0"]
+  }
+
+  encryption_info {
+    encryption_in_transit {
+      client_broker = var.tls
+    }
+  }
+}
