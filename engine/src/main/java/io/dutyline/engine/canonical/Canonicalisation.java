@@ -44,7 +44,7 @@ public final class Canonicalisation {
   private final Map<String, Object> facts = new HashMap<>();
   private final List<Object> order = new ArrayList<>();
   private final Aliases aliases = new Aliases();
-  private final Map<View, ViewWords> words = new IdentityHashMap<>();
+  private final IdentityHashMap<View, ViewWords> words = new IdentityHashMap<>();
 
   private Canonicalisation(
       TerraformStack stack, Mappings mappings, Catalog catalog, Predicate<String> named) {

@@ -136,8 +136,10 @@ final class Walk {
   /** What a part of the resource says rests on that part. */
   private Outcome fromPart(MapValue.Entry entry, Outcome outcome) {
     Written written = entry.written();
-    boolean elsewhere = written != null && !written.owner().isEmpty() && mode != Mode.COLLECT;
-    return elsewhere ? outcome.relatedTo(written.owner()) : outcome;
+    if (written == null || written.owner().isEmpty() || mode == Mode.COLLECT) {
+      return outcome;
+    }
+    return outcome.relatedTo(written.owner());
   }
 
   private Outcome entry(Subject at, String key, int next) {
