@@ -16,8 +16,8 @@ final class AwsccTerms implements Terms {
   }
 
   @Override
-  public Optional<String> setting(String path, String value) {
-    return Optional.of(snake(path).replace("[]", "") + " = " + value);
+  public Optional<Setting> setting(String path, String value) {
+    return Optional.of(new Setting(snake(path).replace("[]", "") + " = " + value, ""));
   }
 
   private static String snake(String name) {

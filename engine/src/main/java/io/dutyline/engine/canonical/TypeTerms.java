@@ -64,14 +64,14 @@ final class TypeTerms implements Terms {
   }
 
   @Override
-  public Optional<String> setting(String path, String value) {
+  public Optional<Setting> setting(String path, String value) {
     Name name = names().get(path);
     if (name == null || name.document()) {
       return Optional.empty();
     }
-    String place = name.type().isEmpty() ? "" : " in " + name.type();
     String plain = name.path().replace("[]", "").replace("{}", "");
-    return Optional.of(plain + " = " + literal(name.words().getOrDefault(value, value)) + place);
+    String said = literal(name.words().getOrDefault(value, value));
+    return Optional.of(new Setting(plain + " = " + said, name.type()));
   }
 
   /** Numbers, booleans and lists stand as they are, texts between quotes. */

@@ -21,10 +21,14 @@ public interface Terms {
   Optional<Written> absent(String path, SourceRange head);
 
   /**
-   * Returns how the author would give a property a value: {@code storage_encrypted = true}; empty
-   * if that is not known.
+   * How a property is given a value: {@code storage_encrypted = true}.
+   *
+   * @param type that the author says it in, if that is another one; else empty
    */
-  default Optional<String> setting(String path, String value) {
+  record Setting(String text, String type) {}
+
+  /** Returns how the author would give a property a value; empty if that is not known. */
+  default Optional<Setting> setting(String path, String value) {
     return Optional.empty();
   }
 

@@ -99,9 +99,9 @@ public record RuleInfo(
 
   /** Returns how to mend it, in the words of a resource's author. */
   public String fix(Terms terms) {
-    List<String> settings = new ArrayList<>();
+    List<Terms.Setting> settings = new ArrayList<>();
     for (Map.Entry<String, String> each : sets.entrySet()) {
-      Optional<String> setting = terms.setting(each.getKey(), each.getValue());
+      Optional<Terms.Setting> setting = terms.setting(each.getKey(), each.getValue());
       if (setting.isEmpty()) {
         return fix;
       }
@@ -109,6 +109,20 @@ public record RuleInfo(
     }
     int end = fix.indexOf(". ");
     String rest = end < 0 ? "" : fix.substring(end + 1);
-    return sets.isEmpty() ? fix : "Set " + String.join(", ", settings) + "." + rest;
+    return sets.isEmpty() ? fix : "Set " + words(settings) + "." + rest;
+  }
+
+  /** Says once where all is said in one place. */
+  private static String words(List<Terms.Setting> settings) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < settings.size(); i++) {
+      Terms.Setting setting = settings.get(i);
+      boolean last = i == settings.size() - 1;
+      boolean says = last || !settings.get(i + 1).type().equals(setting.type());
+      words.append(setting.text());
+      words.append(says && !setting.type().isEmpty() ? " in " + setting.type() : "");
+      words.append(last ? "" : ", ");
+    }
+    return words.toString();
   }
 }
