@@ -182,10 +182,14 @@ def type_lines(counterparts, awscc):
         yield f"{name} {awscc[name]['cfn']}"
 
 
+# A data source that is judged like a resource where no resource uses it.
+DOCUMENT = {"aws_iam_policy_document": {"attributes": {"json": {"t": "any"}}}}
+
+
 def main(aws, cfn, awscc, older=None):
-    types = json.loads(pathlib.Path(aws).read_text())
+    types = json.loads(pathlib.Path(aws).read_text()) | DOCUMENT
     schemas(with_older(types, older) if older else types)
-    counterparts = json.loads(pathlib.Path(cfn).read_text()) | (FORMER if older else {})
+    counterparts = json.loads(pathlib.Path(cfn).read_text()) | dict.fromkeys(DOCUMENT, {}) | (FORMER if older else {})
     others = json.loads(pathlib.Path(awscc).read_text())["types"]
     (HERE / "types.txt").write_text("\n".join(type_lines(counterparts, others)) + "\n")
 

@@ -132,9 +132,11 @@ final class RuleContractTest {
     check(rule, !rule.types().isEmpty(), "it judges no type");
     check(rule, new HashSet<>(rule.types()).size() == rule.types().size(), "a type is there twice");
     for (String type : rule.types()) {
+      boolean terraform = type.startsWith("aws_");
       boolean known =
           type.equals("*")
-              || (knowledge.catalog().classify(type).kind() == Classification.Kind.AWS
+              || ((terraform
+                      || knowledge.catalog().classify(type).kind() == Classification.Kind.AWS)
                   && knowledge.catalog().schema(type).isPresent());
       check(rule, known, "the type " + type + " is not known");
     }

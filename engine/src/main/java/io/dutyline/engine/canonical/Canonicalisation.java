@@ -44,7 +44,7 @@ public final class Canonicalisation {
   private final Map<String, Object> facts = new HashMap<>();
   private final List<Object> order = new ArrayList<>();
   private final Aliases aliases = new Aliases();
-  private final Map<View, ViewWords> words = new IdentityHashMap<>();
+  private final IdentityHashMap<View, ViewWords> words = new IdentityHashMap<>();
 
   private Canonicalisation(
       TerraformStack stack, Mappings mappings, Catalog catalog, Predicate<String> named) {
@@ -81,6 +81,8 @@ public final class Canonicalisation {
         resources.add((Resource) each);
       }
     }
+    Documents documents = new Documents(stack, mappings, named);
+    resources.addAll(documents.resources());
     List<Resource> joined = new ArrayList<>();
     for (Draft part : parts) {
       if (!alone.contains(part)) {
@@ -95,7 +97,8 @@ public final class Canonicalisation {
         resources,
         secrets,
         joined,
-        facts);
+        facts,
+        documents.addresses());
   }
 
   private static boolean isPart(Draft draft) {
@@ -307,7 +310,7 @@ public final class Canonicalisation {
         schema.isPresent()
             ? new OwnProperties(schema.get(), secrets).of(resource.attributes())
             : resource.attributes();
-    return resource(resource, resource.type(), properties, Terms.CANONICAL);
+    return resource(resource, resource.type(), properties, new OwnTerms(mappings));
   }
 
   private static Resource plain(TerraformResource resource) {

@@ -37,7 +37,13 @@ final class MappingInput {
     for (int left = in.readByte(); left > 0; left--) {
       also.add(view());
     }
-    return new TypeMapping(type, relation, new Chosen(by, views), parents, also, list());
+    List<String> parts = list();
+    List<DocumentUse> documents = new ArrayList<>();
+    for (int left = in.readByte(); left > 0; left--) {
+      documents.add(new DocumentUse(in.readUTF(), in.readUTF(), list(), in.readBoolean()));
+    }
+    return new TypeMapping(
+        type, relation, new Chosen(by, views), parents, also, parts, documents);
   }
 
   private View view() throws IOException {

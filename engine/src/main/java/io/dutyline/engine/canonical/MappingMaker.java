@@ -57,6 +57,7 @@ final class MappingMaker {
         Map.of("", known.canonicalType()),
         Map.of(),
         Lines.NONE,
+        List.of(),
         List.of());
   }
 
@@ -94,11 +95,13 @@ final class MappingMaker {
         new Chosen(table.by(), views),
         table.parents(),
         also,
-        joined);
+        joined,
+        table.documents());
   }
 
   /** What no canonical type of the table has is a mistake; not every type has a schema, though. */
   private void check(TypeTable table) {
+    table.documents().forEach(each -> check(each, table.range()));
     if (table.relation() == Relation.OWN || !folder.tables().containsKey(table.type())) {
       return;
     }
@@ -116,6 +119,13 @@ final class MappingMaker {
       if (!source.names(new SourcePath(List.of())).contains(name.replaceAll("[.\\[{].*", ""))) {
         problems.unknown("attribute", name, source.names(new SourcePath(List.of())), table.range());
       }
+    }
+  }
+
+  private void check(DocumentUse use, SourceRange range) {
+    Optional<TypeSchema> schema = schema(use.type(), range);
+    if (schema.isPresent() && schema.get().property(use.property()).isEmpty()) {
+      problems.unknown("property", use.property(), schema.get().names(""), range);
     }
   }
 

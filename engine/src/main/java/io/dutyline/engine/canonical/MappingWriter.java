@@ -47,6 +47,13 @@ final class MappingWriter {
       view(view);
     }
     list(mapping.parts());
+    out.writeByte(mapping.documents().size());
+    for (DocumentUse use : mapping.documents()) {
+      out.writeUTF(use.type());
+      out.writeUTF(use.property());
+      list(use.actions());
+      out.writeBoolean(use.principals());
+    }
   }
 
   private void view(View view) throws IOException {

@@ -122,6 +122,24 @@ public final class Mappings {
     return known.getOrDefault(canonicalType, canonicalType);
   }
 
+  /**
+   * Returns whether an address names a managed resource of a canonical type: {@code
+   * module.a.aws_kms_key.b}.
+   */
+  boolean isOfType(String address, String canonicalType) {
+    int start = address.startsWith("aws_") ? 0 : address.lastIndexOf(".aws_") + 1;
+    boolean data = address.startsWith("data.") || address.contains(".data.");
+    int end = address.indexOf('.', start);
+    if (data || end < 0 || !address.startsWith("aws_", start)) {
+      return false;
+    }
+    Optional<TypeMapping> named = of(address.substring(start, end));
+    return named.isPresent()
+        && named.get().relation() == TypeMapping.Relation.SAME
+        && named.get().canonicals().views().values().stream()
+            .anyMatch(each -> each.canonicalType().equals(canonicalType));
+  }
+
   /** Returns all types of hashicorp/aws that the tables know. */
   List<String> types() {
     return lines(MappingFormat.NAMES);

@@ -20,7 +20,7 @@ final class TableReader {
   private static final List<String> LINES = List.of("attributes", "set", "without", "defaults");
   private static final List<String> KEYS =
       List.of(
-          "type", "part-of", "own", "attributes", "set", "without", "defaults", "also", "facts");
+          "type", "part-of", "own", "attributes", "set", "without", "defaults", "also", "facts", "documents");
 
   private final TableProblems problems;
   private final MoveReader moves;
@@ -55,7 +55,8 @@ final class TableReader {
     Relation relation = relation(type, fields);
     String by = types(type, relation, fields, types);
     return new TypeTable(
-        type, entry.keyRange(), relation, by, types, parents(fields), lines(fields), also(fields));
+        type, entry.keyRange(), relation, by, types, parents(fields), lines(fields), also(fields),
+        documents(fields));
   }
 
   private Relation relation(String type, TableFields fields) {
@@ -154,6 +155,18 @@ final class TableReader {
                     .ifPresent(
                         to -> constants.put(to, new Constant(entry.value(), entry.keyRange()))));
     return constants;
+  }
+
+  private List<DocumentUse> documents(TableFields fields) {
+    List<DocumentUse> documents = new ArrayList<>();
+    for (Value each : fields.elements("documents")) {
+      TableFields use =
+          new TableFields(each, problems).only(List.of("type", "to", "actions", "principals"));
+      boolean principals = !use.text("principals").equals("false");
+      documents.add(
+          new DocumentUse(use.text("type"), use.text("to"), use.words("actions"), principals));
+    }
+    return documents;
   }
 
   private List<Also> also(TableFields fields) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param parents by which attributes a part is joined, and the parent's properties; an empty text
  *     for what identifies the parent
  * @param parts types that are a part of this one
+ * @param documents what a policy document may be for; the first one that fits
  */
 record TypeMapping(
     String type,
@@ -21,7 +22,8 @@ record TypeMapping(
     Chosen canonicals,
     Map<String, String> parents,
     List<View> also,
-    List<String> parts) {
+    List<String> parts,
+    List<DocumentUse> documents) {
 
   /** What a resource is to the canonical type. */
   enum Relation {
@@ -67,5 +69,6 @@ record TypeMapping(
     parents = Map.copyOf(parents);
     also = List.copyOf(also);
     parts = List.copyOf(parts);
+    documents = List.copyOf(documents);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param types canonical types by that value
  * @param parents by which attributes a part is joined, and the parent's properties; an empty text
  *     for what identifies the parent
+ * @param documents what a policy document may be for
  */
 record TypeTable(
     String type,
@@ -23,7 +24,8 @@ record TypeTable(
     Map<String, String> types,
     Map<String, String> parents,
     Lines lines,
-    List<Also> also) {
+    List<Also> also,
+    List<DocumentUse> documents) {
 
   /**
    * What it says of one canonical type's properties.

@@ -86,22 +86,26 @@ final class TypeTerms implements Terms {
 
   @Override
   public boolean isOfType(String address, String canonicalType) {
-    int start = address.startsWith("aws_") ? 0 : address.lastIndexOf(".aws_") + 1;
-    boolean data = address.startsWith("data.") || address.contains(".data.");
-    int end = address.indexOf('.', start);
-    if (data || end < 0 || !address.startsWith("aws_", start)) {
-      return false;
-    }
-    Optional<TypeMapping> named = mappings.of(address.substring(start, end));
-    return named.isPresent()
-        && named.get().relation() == TypeMapping.Relation.SAME
-        && named.get().canonicals().views().values().stream()
-            .anyMatch(each -> each.canonicalType().equals(canonicalType));
+    return mappings.isOfType(address, canonicalType);
   }
 
   @Override
   public String type(String canonicalType) {
     return mappings.typeOf(canonicalType);
+  }
+
+  @Override
+  public boolean isAttribute(String name) {
+    for (Name each : names().values()) {
+      String path = each.path();
+      boolean first =
+          path.startsWith(name)
+              && (path.length() == name.length() || ".[{".indexOf(path.charAt(name.length())) >= 0);
+      if (first && each.type().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is deployed together. */
 public final class Stack {
@@ -23,6 +25,11 @@ public final class Stack {
   private final List<SourceRange> secrets;
   private final List<Resource> parts;
   private final Map<String, Object> facts;
+  private final Set<String> documents;
+
+  /** Made when it is first asked for, which is seldom. */
+  private @Nullable Map<String, List<Resource>> referrers;
+
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -47,13 +54,14 @@ public final class Stack {
       SourceRange head,
       List<Resource> resources,
       List<SourceRange> secrets) {
-    this(id, format, regions, head, resources, secrets, List.of(), Map.of());
+    this(id, format, regions, head, resources, secrets, List.of(), Map.of(), Set.of());
   }
 
   /**
    * @param parts resources that have become a part of others, and are not judged by themselves
    * @param facts about the account that the stack's resources set, by their keys; a value that is
    *     not known is a {@code Value}
+   * @param documents addresses of documents that are written apart, and that values are made with
    */
   public Stack(
       String id,
@@ -63,7 +71,8 @@ public final class Stack {
       List<Resource> resources,
       List<SourceRange> secrets,
       List<Resource> parts,
-      Map<String, Object> facts) {
+      Map<String, Object> facts,
+      Set<String> documents) {
     this.id = requireNonNull(id, "id");
     this.format = requireNonNull(format, "format");
     this.regions = requireNonNull(regions, "regions");
@@ -72,6 +81,7 @@ public final class Stack {
     this.secrets = List.copyOf(secrets);
     this.parts = List.copyOf(parts);
     this.facts = Map.copyOf(facts);
+    this.documents = Set.copyOf(documents);
     for (Resource resource : resources) {
       byAddress.putIfAbsent(resource.address(), resource);
       List<Resource> ofType = byType.get(resource.canonicalType());
@@ -110,7 +120,7 @@ public final class Stack {
 
   /** Returns the same stack with other resources in the place of these. */
   public Stack with(List<Resource> others) {
-    return new Stack(id, format, regions, head, others, secrets, parts, facts);
+    return new Stack(id, format, regions, head, others, secrets, parts, facts, documents);
   }
 
   /** Returns the resources that have become a part of others, and are not judged by themselves. */
@@ -126,6 +136,11 @@ public final class Stack {
   /** Returns whether some address stands for several resources. */
   public boolean hasSeveralAtOneAddress() {
     return byAddress.size() < resources.size();
+  }
+
+  /** Returns the addresses of documents that are written apart, and that values are made with. */
+  public Set<String> documents() {
+    return documents;
   }
 
   /** Returns the resources as they are written: one for each address, parts too. */
@@ -145,6 +160,19 @@ public final class Stack {
 
   public Optional<Resource> resource(String address) {
     return Optional.ofNullable(byAddress.get(address));
+  }
+
+  /**
+   * Returns the resources, and parts of others, that are made with the one at an address, in the
+   * order they were written.
+   */
+  public synchronized List<Resource> referrers(String address) {
+    if (referrers == null) {
+      List<Resource> all = new ArrayList<>(resources);
+      all.addAll(parts);
+      referrers = Referrers.of(all);
+    }
+    return Collections.unmodifiableList(referrers.getOrDefault(address, List.of()));
   }
 
   /** Returns the resources of a canonical type, in the order they were written. */

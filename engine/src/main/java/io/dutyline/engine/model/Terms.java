@@ -33,6 +33,11 @@ public interface Terms {
     return false;
   }
 
+  /** Returns whether something of the resource itself is said by an attribute of that name. */
+  default boolean isAttribute(String name) {
+    return false;
+  }
+
   /** Returns what the author calls resources of a canonical type. */
   default String type(String canonicalType) {
     return canonicalType;

@@ -83,9 +83,7 @@ public final class Judge {
     if (rest != null && outcome.unknownInputs().contains(rest.reason().input())) {
       return false;
     }
-    return map.entries().values().stream()
-        .map(MapValue.Entry::written)
-        .anyMatch(written -> written != null && first(written.path()).equals(first(property)));
+    return part.terms().isAttribute(first(property));
   }
 
   private static String first(String path) {

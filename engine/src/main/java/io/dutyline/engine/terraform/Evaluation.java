@@ -42,8 +42,8 @@ final class Evaluation {
   private final Map<String, TerraformFile> files = new LinkedHashMap<>();
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private final List<SourceRange> secrets = new ArrayList<>();
-  private final Map<Block, Schemas.Read> contents = new IdentityHashMap<>();
-  private final Map<Declaration, VariableType> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Schemas.Read> contents = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration, VariableType> types = new IdentityHashMap<>();
   private final Budget budget = new Budget(Limits.DEFAULT);
   private final Chain chain = new Chain(this::report);
   private int instances;

@@ -1,5 +1,7 @@
 package io.dutyline.engine.terraform;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.engine.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,10 +67,7 @@ public final class ModuleTree {
         reach(path, reached);
       }
     }
-    return found.stream()
-        .sorted()
-        .map(path -> new RootModule(folders.scanned().get(path), folders))
-        .toList();
+    return found.stream().sorted().map(path -> new RootModule(folder(path), folders)).toList();
   }
 
   private void reach(String path, Set<String> reached) {
@@ -76,9 +75,13 @@ public final class ModuleTree {
     while (!open.isEmpty()) {
       String next = open.poll();
       if (reached.add(next)) {
-        open.addAll(calledBy(folders.scanned().get(next)));
+        open.addAll(calledBy(folder(next)));
       }
     }
+  }
+
+  private ModuleFolder folder(String path) {
+    return requireNonNull(folders.scanned().get(path), path);
   }
 
   /** Returns the other modules of the scan that a module calls. */

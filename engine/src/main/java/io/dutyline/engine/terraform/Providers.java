@@ -51,10 +51,10 @@ final class Providers {
     }
     return name -> {
       String given = names.get(name);
-      boolean inherited = given == null && name.indexOf('.') < 0;
-      return given == null && !inherited
-          ? Optional.empty()
-          : caller.provider(inherited ? name : given);
+      if (given != null) {
+        return caller.provider(given);
+      }
+      return name.indexOf('.') < 0 ? caller.provider(name) : Optional.empty();
     };
   }
 

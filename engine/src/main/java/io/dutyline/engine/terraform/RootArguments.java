@@ -1,5 +1,7 @@
 package io.dutyline.engine.terraform;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
@@ -111,7 +113,8 @@ final class RootArguments implements Variables.Arguments {
 
   /** What the configuration says stands in no file of the stack: it is shown at the variable. */
   private Variables.Argument given(String variable, String text) {
-    Declaration declaration = root.declarations().variables().get(variable);
+    Declaration declaration =
+        requireNonNull(root.declarations().variables().get(variable), variable);
     Range range = declaration.header();
     HclType type = evaluation.type(declaration).type();
     HclValue value = Marks.add(value(text, type), Set.of(new Provenance.Given("var." + variable)));

@@ -13,7 +13,7 @@ import io.dutyline.hcl.value.HclValue;
 import io.dutyline.hcl.value.Mark;
 import io.dutyline.hcl.value.Marks;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,10 @@ import java.util.TreeSet;
 
 /** Collects the resources of a root module and of all that it calls. */
 final class StackReader {
-  /** Providers of AWS: theirs are the Regions of the stack. */
   private static final String POLICY_DOCUMENT = "aws_iam_policy_document.";
-
   private static final String JSON = "json";
+
+  /** Providers of AWS: theirs are the Regions of the stack. */
   private static final Set<String> AWS = Set.of("aws", "awscc");
 
   private final Evaluation evaluation;
@@ -36,8 +36,8 @@ final class StackReader {
   private final List<TerraformResource> documents = new ArrayList<>();
   private final Set<String> regions = new TreeSet<>();
   private final Set<String> sources = new TreeSet<>();
-  private final Map<Provider, Value> providerRegions = new IdentityHashMap<>();
-  private final Map<Provider, MapValue> providerTags = new IdentityHashMap<>();
+  private final Map<Provider, Value> providerRegions = new HashMap<>();
+  private final Map<Provider, MapValue> providerTags = new HashMap<>();
 
   StackReader(Evaluation evaluation) {
     this.evaluation = evaluation;

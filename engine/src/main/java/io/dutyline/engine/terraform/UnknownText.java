@@ -48,13 +48,10 @@ final class UnknownText {
   }
 
   private static void addPieces(HclValue value, List<HclValue> pieces) {
-    boolean joined =
-        value instanceof HclValue.Unknown unknown
-            && unknown.refinements().form() instanceof Refinements.Form.Joined form
-            && form.parts().size() > 1;
-    if (joined) {
-      Refinements.Form form = ((HclValue.Unknown) value).refinements().form();
-      ((Refinements.Form.Joined) form).parts().forEach(each -> addPieces(each, pieces));
+    if (value instanceof HclValue.Unknown unknown
+        && unknown.refinements().form() instanceof Refinements.Form.Joined joined
+        && joined.parts().size() > 1) {
+      joined.parts().forEach(each -> addPieces(each, pieces));
     } else {
       pieces.add(value);
     }

@@ -9,12 +9,14 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
+import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import io.dutyline.engine.value.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,16 +130,32 @@ final class Walk {
     MapValue.Entry entry = map.entries().get(name);
     if (entry != null) {
       Outcome outcome = follow(at.part(entry.value(), at.place().property(name, entry)), next);
-      return fromPart(entry, outcome);
+      return fromPart(entry, fromDocument(at, entry, outcome));
     }
     return nothing(at, map.rest(), lacking(at, next - 1));
+  }
+
+  private Outcome fromDocument(Subject at, MapValue.Entry entry, Outcome outcome) {
+    Set<String> documents = at.stack().documents();
+    if (documents.isEmpty() || mode == Mode.COLLECT) {
+      return outcome;
+    }
+    Outcome related = outcome;
+    for (Reference reference : entry.value().origin().references()) {
+      if (documents.contains(reference.address())) {
+        related = related.relatedTo(reference.address());
+      }
+    }
+    return related;
   }
 
   /** What a part of the resource says rests on that part. */
   private Outcome fromPart(MapValue.Entry entry, Outcome outcome) {
     Written written = entry.written();
-    boolean elsewhere = written != null && !written.owner().isEmpty() && mode != Mode.COLLECT;
-    return elsewhere ? outcome.relatedTo(written.owner()) : outcome;
+    if (written == null || written.owner().isEmpty() || mode == Mode.COLLECT) {
+      return outcome;
+    }
+    return outcome.relatedTo(written.owner());
   }
 
   private Outcome entry(Subject at, String key, int next) {

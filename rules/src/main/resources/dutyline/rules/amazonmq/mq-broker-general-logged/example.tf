@@ -1,0 +1,72 @@
+variable "log" {
+  type = bool
+}
+
+variable "password" {
+  type      = string
+  sensitive = true
+}
+
+# expect: met
+resource "aws_mq_broker" "logged" {
+  broker_name        = "logged"
+  engine_type        = "RabbitMQ"
+  engine_version     = "3.13"
+  host_instance_type = "mq.m5.large"
+
+  logs {
+    general = true
+  }
+
+  user {
+    username = "app-user"
+    password = var.password
+  }
+}
+
+# expect: missing
+resource "aws_mq_broker" "silent" {
+  broker_name        = "silent"
+  engine_type        = "RabbitMQ"
+  engine_version     = "3.13"
+  host_instance_type = "mq.m5.large"
+
+  user {
+    username = "app-user"
+    password = var.password
+  }
+}
+
+# expect: missing at logs.general
+resource "aws_mq_broker" "off" {
+  broker_name        = "off"
+  engine_type        = "RabbitMQ"
+  engine_version     = "3.13"
+  host_instance_type = "mq.m5.large"
+
+  logs {
+    general = false
+  }
+
+  user {
+    username = "app-user"
+    password = var.password
+  }
+}
+
+# expect: unknown
+resource "aws_mq_broker" "undecided" {
+  broker_name        = "undecided"
+  engine_type        = "RabbitMQ"
+  engine_version     = "3.13"
+  host_instance_type = "mq.m5.large"
+
+  logs {
+    general = var.log
+  }
+
+  user {
+    username = "app-user"
+    password = var.password
+  }
+}

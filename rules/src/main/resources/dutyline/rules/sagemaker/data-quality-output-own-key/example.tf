@@ -1,0 +1,69 @@
+resource "aws_kms_key" "monitor" {
+  enable_key_rotation = true
+}
+
+# expect: met
+resource "aws_sagemaker_data_quality_job_definition" "own_key" {
+  name     = "own-key"
+  role_arn = "arn:aws:iam::111122223333:role/monitor"
+
+  data_quality_app_specification {
+    image_uri = "156813124566.dkr.ecr.us-east-1.amazonaws.com/sagemaker-model-monitor-analyzer"
+  }
+
+  data_quality_job_input {
+    endpoint_input {
+      endpoint_name = "orders"
+    }
+  }
+
+  data_quality_job_output_config {
+    kms_key_id = aws_kms_key.monitor.arn
+
+    monitoring_outputs {
+      s3_output {
+        s3_uri = "https://results.s3-us-east-1.amazonaws.com/output"
+      }
+    }
+  }
+
+  job_resources {
+    cluster_config {
+      instance_count    = 1
+      instance_type     = "ml.t3.medium"
+      volume_size_in_gb = 20
+    }
+  }
+}
+
+# expect: missing
+resource "aws_sagemaker_data_quality_job_definition" "aws_key" {
+  name     = "aws-key"
+  role_arn = "arn:aws:iam::111122223333:role/monitor"
+
+  data_quality_app_specification {
+    image_uri = "156813124566.dkr.ecr.us-east-1.amazonaws.com/sagemaker-model-monitor-analyzer"
+  }
+
+  data_quality_job_input {
+    endpoint_input {
+      endpoint_name = "orders"
+    }
+  }
+
+  data_quality_job_output_config {
+    monitoring_outputs {
+      s3_output {
+        s3_uri = "https://results.s3-us-east-1.amazonaws.com/output"
+      }
+    }
+  }
+
+  job_resources {
+    cluster_config {
+      instance_count    = 1
+      instance_type     = "ml.t3.medium"
+      volume_size_in_gb = 20
+    }
+  }
+}
