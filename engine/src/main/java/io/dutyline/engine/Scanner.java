@@ -1,7 +1,5 @@
 package io.dutyline.engine;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.config.Waivers;
@@ -20,7 +18,6 @@ import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Scans templates: discover, read, evaluate, classify, judge, decide, report. */
@@ -48,15 +45,16 @@ public final class Scanner {
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes()).find(request.paths());
     StackJudging judging = new StackJudging(configuration, request.knowledge(), selection);
-    Map<Boolean, List<Candidate>> candidates =
-        inventory.candidates().stream().collect(partitioningBy(Candidate::isTerraform));
+    List<Candidate> ofModules =
+        inventory.candidates().stream().filter(Candidate::isTerraform).toList();
+    List<Candidate> others =
+        inventory.candidates().stream().filter(each -> !each.isTerraform()).toList();
     ModuleScan modules =
-        new ModuleScan(
-            request.root(), candidates.get(true), request.threads(), configuration, judging);
+        new ModuleScan(request.root(), ofModules, request.threads(), configuration, judging);
     TemplateScan templates =
         new TemplateScan(configuration, judging, new PlanScan(configuration, judging, modules));
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(Workers.each(candidates.get(false), request.threads(), templates::analyse));
+    analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
     return report(inventory, analyses);
   }
 

@@ -4,6 +4,7 @@ import io.dutyline.engine.canonical.TypeMapping.Relation;
 import io.dutyline.engine.canonical.TypeMapping.View;
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.TypeSchema;
+import io.dutyline.engine.model.Referrers;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.model.Terms;
@@ -98,7 +99,15 @@ public final class Canonicalisation {
         secrets,
         joined,
         facts,
-        documents.addresses());
+        documents.addresses(),
+        referrers());
+  }
+
+  /** By what is written: attributes that no rule reads refer to resources too. */
+  private Referrers referrers() {
+    Referrers referrers = new Referrers();
+    stack.resources().forEach(each -> referrers.add(each.address(), each.attributes()));
+    return referrers;
   }
 
   private static boolean isPart(Draft draft) {

@@ -8,41 +8,43 @@ import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds which resources are made with which others. */
-final class Referrers implements Value.Visitor<Void> {
-  private final Map<String, List<Resource>> byAddress = new HashMap<>();
-  private Resource referring;
+/** Which resources are made with which others, by their addresses. */
+public final class Referrers implements Value.Visitor<Void> {
+  private final Map<String, Set<String>> byAddress = new HashMap<>();
+  private List<Resource> unread = List.of();
+  private String referring = "";
 
-  private Referrers(Resource first) {
-    this.referring = first;
+  /** Returns what resources are made with by their properties; read when it is first asked for. */
+  static Referrers of(List<Resource> resources) {
+    Referrers referrers = new Referrers();
+    referrers.unread = List.copyOf(resources);
+    return referrers;
   }
 
-  /** Returns, by the address of each resource that is referred to, those that do so. */
-  static Map<String, List<Resource>> of(List<Resource> resources) {
-    if (resources.isEmpty()) {
-      return Map.of();
-    }
-    Referrers referrers = new Referrers(resources.get(0));
-    for (Resource each : resources) {
-      referrers.referring = each;
-      referrers.visit(each.properties());
-    }
-    return referrers.byAddress;
+  /** Adds what the value of a resource is made with. */
+  public synchronized void add(String address, Value value) {
+    referring = address;
+    visit(value);
+  }
+
+  /** Returns the addresses of the resources that are made with the one at an address. */
+  synchronized Set<String> of(String address) {
+    unread.forEach(each -> add(each.address(), each.properties()));
+    unread = List.of();
+    return byAddress.getOrDefault(address, Set.of());
   }
 
   private void visit(Value value) {
     for (Reference reference : value.origin().references()) {
-      List<Resource> known =
-          byAddress.computeIfAbsent(reference.address(), address -> new ArrayList<>());
-      int last = known.size() - 1;
-      if (last < 0 || !known.get(last).address().equals(referring.address())) {
-        known.add(referring);
-      }
+      byAddress
+          .computeIfAbsent(reference.address(), address -> new LinkedHashSet<>())
+          .add(referring);
     }
     value.accept(this);
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is deployed together. */
 public final class Stack {
@@ -27,8 +26,7 @@ public final class Stack {
   private final Map<String, Object> facts;
   private final Set<String> documents;
 
-  /** Made when it is first asked for, which is seldom. */
-  private @Nullable Map<String, List<Resource>> referrers;
+  private final Referrers written;
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -53,7 +51,17 @@ public final class Stack {
       SourceRange head,
       List<Resource> resources,
       List<SourceRange> secrets) {
-    this(id, format, regions, head, resources, secrets, List.of(), Map.of(), Set.of());
+    this(
+        id,
+        format,
+        regions,
+        head,
+        resources,
+        secrets,
+        List.of(),
+        Map.of(),
+        Set.of(),
+        Referrers.of(resources));
   }
 
   /**
@@ -61,6 +69,8 @@ public final class Stack {
    * @param facts about the account that the stack's resources set, by their keys; a value that is
    *     not known is a {@code Value}
    * @param documents addresses of documents that are written apart, and that values are made with
+   * @param written what refers to what in the stack's own words, where those say more than the
+   *     resources' properties
    */
   public Stack(
       String id,
@@ -71,7 +81,8 @@ public final class Stack {
       List<SourceRange> secrets,
       List<Resource> parts,
       Map<String, Object> facts,
-      Set<String> documents) {
+      Set<String> documents,
+      Referrers written) {
     this.id = requireNonNull(id, "id");
     this.format = requireNonNull(format, "format");
     this.regions = requireNonNull(regions, "regions");
@@ -81,6 +92,7 @@ public final class Stack {
     this.parts = List.copyOf(parts);
     this.facts = Map.copyOf(facts);
     this.documents = Set.copyOf(documents);
+    this.written = requireNonNull(written, "written");
     for (Resource resource : resources) {
       byAddress.putIfAbsent(resource.address(), resource);
       List<Resource> ofType = byType.get(resource.canonicalType());
@@ -119,7 +131,7 @@ public final class Stack {
 
   /** Returns the same stack with other resources in the place of these. */
   public Stack with(List<Resource> others) {
-    return new Stack(id, format, regions, head, others, secrets, parts, facts, documents);
+    return new Stack(id, format, regions, head, others, secrets, parts, facts, documents, written);
   }
 
   /** Returns the resources that have become a part of others, and are not judged by themselves. */
@@ -161,17 +173,18 @@ public final class Stack {
     return Optional.ofNullable(byAddress.get(address));
   }
 
-  /**
-   * Returns the resources, and parts of others, that are made with the one at an address, in the
-   * order they were written.
-   */
-  public synchronized List<Resource> referrers(String address) {
-    if (referrers == null) {
-      List<Resource> all = new ArrayList<>(resources);
-      all.addAll(parts);
-      referrers = Referrers.of(all);
+  /** Returns the resources, and parts of others, that are made with the one at an address. */
+  public List<Resource> referrers(String address) {
+    List<Resource> referring = new ArrayList<>();
+    for (String each : written.of(address)) {
+      Resource resource = byAddress.get(each);
+      if (resource != null) {
+        referring.add(resource);
+      } else {
+        parts.stream().filter(part -> part.address().equals(each)).forEach(referring::add);
+      }
     }
-    return Collections.unmodifiableList(referrers.getOrDefault(address, List.of()));
+    return referring;
   }
 
   /** Returns the resources of a canonical type, in the order they were written. */

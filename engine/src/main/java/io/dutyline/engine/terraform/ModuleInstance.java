@@ -12,6 +12,7 @@ import io.dutyline.hcl.value.Marks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,6 +214,16 @@ final class ModuleInstance {
             .formatted(what, folder.id()),
         range);
     return Evaluation.unknown(HclType.DYNAMIC, Provenance.Because.of(Cause.INVALID, prefix + what));
+  }
+
+  /** Terraform refuses such a word; what its author means is clear. */
+  HclValue misspelt(String word, Range range) {
+    String right = word.toLowerCase(Locale.ROOT);
+    evaluation.warn(
+        "Boolean in the wrong case",
+        "There is no '%s' in HCL; it is taken for %s. Write %s.".formatted(word, right, right),
+        range);
+    return HclValue.Bool.of(right.equals("true"));
   }
 
   boolean isTrue(Declaration declaration, String attribute) {

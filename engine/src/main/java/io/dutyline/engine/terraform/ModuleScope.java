@@ -43,8 +43,16 @@ final class ModuleScope implements Scope {
       case "each", "count", "self" ->
           Optional.of(found(module.undeclared(root, range), attributes.size()));
       default ->
-          attributes.isEmpty() ? Optional.empty() : Optional.of(resource(root, attributes, range));
+          attributes.isEmpty()
+              ? misspelt(root, range)
+              : Optional.of(resource(root, attributes, range));
     };
+  }
+
+  private Optional<Found> misspelt(String word, Range range) {
+    return word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")
+        ? Optional.of(found(module.misspelt(word, range), 0))
+        : Optional.empty();
   }
 
   private static Found found(HclValue value, int attributes) {
