@@ -31,6 +31,10 @@ final class Referrers implements Value.Visitor<Void> {
     for (Resource each : resources) {
       referrers.referring = each;
       referrers.visit(each.properties());
+      Value written = each.attributes().get(Resource.WRITTEN);
+      if (written != null) {
+        referrers.visit(written);
+      }
     }
     return referrers.byAddress;
   }
