@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Policy documents that data sources make. One that nothing is made with is judged by itself, like a
- * part of something that is not here.
+ * Policy documents that data sources make. One that nothing is made with is judged by itself, like
+ * a part of something that is not here.
  */
 final class Documents {
   private static final String JSON = "json";

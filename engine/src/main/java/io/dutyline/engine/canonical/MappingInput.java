@@ -42,8 +42,7 @@ final class MappingInput {
     for (int left = in.readByte(); left > 0; left--) {
       documents.add(new DocumentUse(in.readUTF(), in.readUTF(), list(), in.readBoolean()));
     }
-    return new TypeMapping(
-        type, relation, new Chosen(by, views), parents, also, parts, documents);
+    return new TypeMapping(type, relation, new Chosen(by, views), parents, also, parts, documents);
   }
 
   private View view() throws IOException {

@@ -20,7 +20,16 @@ final class TableReader {
   private static final List<String> LINES = List.of("attributes", "set", "without", "defaults");
   private static final List<String> KEYS =
       List.of(
-          "type", "part-of", "own", "attributes", "set", "without", "defaults", "also", "facts", "documents");
+          "type",
+          "part-of",
+          "own",
+          "attributes",
+          "set",
+          "without",
+          "defaults",
+          "also",
+          "facts",
+          "documents");
 
   private final TableProblems problems;
   private final MoveReader moves;
@@ -55,7 +64,14 @@ final class TableReader {
     Relation relation = relation(type, fields);
     String by = types(type, relation, fields, types);
     return new TypeTable(
-        type, entry.keyRange(), relation, by, types, parents(fields), lines(fields), also(fields),
+        type,
+        entry.keyRange(),
+        relation,
+        by,
+        types,
+        parents(fields),
+        lines(fields),
+        also(fields),
         documents(fields));
   }
 

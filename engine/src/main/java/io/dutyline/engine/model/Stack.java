@@ -29,6 +29,7 @@ public final class Stack {
 
   /** Made when it is first asked for, which is seldom. */
   private @Nullable Map<String, List<Resource>> referrers;
+
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
