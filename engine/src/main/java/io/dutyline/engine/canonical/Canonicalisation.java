@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import java.util.function.Predicate;
 public final class Canonicalisation {
   /** Where an attribute decides on the type: what it is if the attribute is not written. */
   private static final String NOT_WRITTEN = "~";
+
+  private static final String DEPENDS_ON = "depends_on";
 
   private final TerraformStack stack;
   private final Mappings mappings;
@@ -296,12 +299,13 @@ public final class Canonicalisation {
   private static Map<String, Value> beside(TerraformResource resource) {
     Map<String, Value> beside = new HashMap<>();
     MapValue attributes = resource.attributes();
+    beside.put(Resource.WRITTEN, arguments(attributes));
     Value region = attributes.get("region");
     region = region instanceof Scalar ? region : resource.region();
     if (!(region instanceof Absent)) {
       beside.put(Resource.REGION, region);
     }
-    Value dependsOn = attributes.get("depends_on");
+    Value dependsOn = attributes.get(DEPENDS_ON);
     if (!(dependsOn instanceof Absent)) {
       beside.put("DependsOn", dependsOn);
     }
@@ -311,6 +315,16 @@ public final class Canonicalisation {
       beside.put("PreventDestroy", kept);
     }
     return beside;
+  }
+
+  /** Returns the attributes without those that only order what Terraform does. */
+  private static MapValue arguments(MapValue attributes) {
+    if (!attributes.entries().containsKey(DEPENDS_ON)) {
+      return attributes;
+    }
+    Map<String, MapValue.Entry> entries = new LinkedHashMap<>(attributes.entries());
+    entries.remove(DEPENDS_ON);
+    return new MapValue(entries, attributes.rest(), attributes.range(), attributes.origin());
   }
 
   private Resource own(TerraformResource resource) {

@@ -19,10 +19,14 @@ final class Forms {
   private Forms() {}
 
   /** Returns the document that a text is; the text itself if it is none. */
+  /** Returns the document that a JSON text is; the empty text is none. */
   static Value json(Value value) {
-    return value instanceof Scalar scalar && scalar.data() instanceof String
-        ? JsonText.parse(scalar).orElse(value)
-        : value;
+    if (!(value instanceof Scalar scalar) || !(scalar.data() instanceof String)) {
+      return value;
+    }
+    return scalar.text().isBlank()
+        ? new Absent(value.range(), value.origin())
+        : JsonText.parse(scalar).orElse(value);
   }
 
   static Value list(Value value) {

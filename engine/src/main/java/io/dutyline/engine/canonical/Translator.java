@@ -268,10 +268,19 @@ final class Translator {
         new Scalar(true, range, unknown.origin()), new Scalar(false, range, unknown.origin()));
   }
 
+  /** An empty text does not count: any text might be that. */
+  private static boolean mayVanish(Translation translation) {
+    boolean listed =
+        translation.values().entrySet().stream()
+            .anyMatch(each -> !each.getKey().isEmpty() && each.getValue() instanceof Absent);
+    return listed || translation.otherwise().filter(Absent.class::isInstance).isPresent();
+  }
+
   private static Value translated(Translation translation, Unknown unknown, List<Scalar> possible) {
     List<Value> results = new ArrayList<>();
     possible.forEach(each -> results.add(word(translation, each)));
-    boolean mayBeAbsent = unknown.hints().mayBeAbsent();
+    boolean mayBeAbsent =
+        unknown.hints().mayBeAbsent() || (possible.isEmpty() && mayVanish(translation));
     if (mayBeAbsent && translation.absent().isPresent()) {
       results.add(word(translation, translation.absent().get()));
       mayBeAbsent = false;

@@ -195,7 +195,7 @@ final class TypeTerms implements Terms {
         collected.putIfAbsent(target.text(), name);
       } else if (!path.isEmpty()) {
         collected.putIfAbsent(target.schemaText(), name);
-        if (target.text().indexOf('=') > 0) {
+        if (target.text().indexOf('=') > 0 || target.text().indexOf('{') > 0) {
           collected.putIfAbsent(target.text(), name);
         }
         above(target.schemaText(), path, type, collected);
@@ -233,7 +233,7 @@ final class TypeTerms implements Terms {
       String held = target.substring(0, dot);
       collected.putIfAbsent(held, new Name(holder, type, false));
       above(held, holder, type, collected);
-      if (held.endsWith("[]")) {
+      if (held.endsWith("[]") || held.endsWith("{}")) {
         String whole = holder.endsWith("[]") ? holder.substring(0, holder.length() - 2) : holder;
         collected.putIfAbsent(held.substring(0, held.length() - 2), new Name(whole, type, false));
       }

@@ -95,6 +95,20 @@ final class BodyEvaluation {
     return new HclValue.Tuple(blocks.blocks().stream().map(each -> each.body().object()).toList());
   }
 
+  /**
+   * Warns of an argument that is written for another one: Terraform refuses it, but what its author
+   * means is clear.
+   */
+  void misnamed(String right, String written) {
+    Attribute attribute = attributes.get(written);
+    if (attribute != null && !attributes.containsKey(right)) {
+      evaluation.warn(
+          "Argument of another name",
+          "There is no '%s' here; it is taken for '%s'. Write %s.".formatted(written, right, right),
+          attribute.nameRange());
+    }
+  }
+
   /** Returns the whole body as an object. */
   HclValue object() {
     Map<String, HclValue> values = new LinkedHashMap<>();

@@ -19,9 +19,18 @@ import java.util.TreeSet;
 final class StatementReader {
   private static final String EVERYBODY = "*";
 
+  /** What people write for these, because a policy's JSON calls it so. */
+  private static final Map<String, String> SINGULARS =
+      Map.of(
+          "actions", "action",
+          "not_actions", "not_action",
+          "resources", "resource",
+          "not_resources", "not_resource");
+
   private StatementReader() {}
 
   static PolicyStatement read(BodyEvaluation statement) {
+    SINGULARS.forEach(statement::misnamed);
     return read(statement.object());
   }
 
@@ -36,10 +45,10 @@ final class StatementReader {
     fields.put("Sid", get(from, "sid"));
     HclValue effect = get(from, "effect");
     fields.put("Effect", effect instanceof HclValue.Null ? Values.text("Allow") : effect);
-    fields.put("Action", set(get(from, "actions"), false));
-    fields.put("NotAction", set(get(from, "not_actions"), false));
-    fields.put("Resource", set(get(from, "resources"), true));
-    fields.put("NotResource", set(get(from, "not_resources"), true));
+    fields.put("Action", set(list(from, "actions"), false));
+    fields.put("NotAction", set(list(from, "not_actions"), false));
+    fields.put("Resource", set(list(from, "resources"), true));
+    fields.put("NotResource", set(list(from, "not_resources"), true));
     fields.put("Principal", principals(get(from, "principals")));
     fields.put("NotPrincipal", principals(get(from, "not_principals")));
     fields.put("Condition", conditions(get(from, "condition")));
@@ -48,6 +57,11 @@ final class StatementReader {
 
   private static HclValue get(Map<String, HclValue> from, String name) {
     return from.getOrDefault(name, HclValue.Null.OF_ANY_TYPE);
+  }
+
+  /** Returns the value of an argument, or of the one that is meant for it. */
+  private static HclValue list(Map<String, HclValue> from, String name) {
+    return from.containsKey(name) ? get(from, name) : get(from, SINGULARS.getOrDefault(name, ""));
   }
 
   /** Returns the elements of a collection; of anything else, that as the only one. */
