@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.catalog.Catalogs;
+import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.TypeSchema;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,9 +86,32 @@ final class BuiltInSchemaTest {
   @Test
   void typesWithoutSchemaHaveNone() {
     assertEquals(Optional.empty(), CATALOG.schema("AWS::S3::Novelty"));
-    assertEquals(Optional.empty(), CATALOG.schema("aws_iam_account_password_policy"));
+    assertEquals(Optional.empty(), CATALOG.schema("aws_iam_novelty"));
     assertEquals(Optional.empty(), CATALOG.schema("AWS::S3::*"));
     assertEquals(Optional.empty(), CATALOG.schema("Custom::Thing"));
+  }
+
+  @Test
+  void terraformsTypesHaveTheirSchemaToo() {
+    TypeSchema versioning = CATALOG.schema("aws_s3_bucket_versioning").orElseThrow();
+    assertEquals(Optional.of("string"), versioning.property("versioning_configuration.status"));
+    assertEquals(Optional.of("string"), versioning.property("versioning_configuration[].status"));
+    assertTrue(versioning.isBlock("versioning_configuration"));
+    assertTrue(CATALOG.schema("aws_db_instance").orElseThrow().isSecret("password"));
+  }
+
+  @Test
+  void everyTypeOfTerraformsIsClassified() throws IOException {
+    List<String> unknown = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("src/main/data/terraform/types.txt"))) {
+      String[] words = line.split(" ");
+      String type = words[1].equals("-") ? words[0] : words[1];
+      if (!line.startsWith("#")
+          && CATALOG.classify(type).kind() == Classification.Kind.UNCLASSIFIED) {
+        unknown.add(line);
+      }
+    }
+    assertEquals(List.of(), unknown);
   }
 
   /** A sample, so that no definition is missing and no path leads nowhere. */

@@ -268,12 +268,15 @@ final class Translator {
         new Scalar(true, range, unknown.origin()), new Scalar(false, range, unknown.origin()));
   }
 
-  /** An empty text does not count: any text might be that. */
+  /** A number may be the one that means nothing; of texts that would make too many doubtful. */
   private static boolean mayVanish(Translation translation) {
-    boolean listed =
-        translation.values().entrySet().stream()
-            .anyMatch(each -> !each.getKey().isEmpty() && each.getValue() instanceof Absent);
-    return listed || translation.otherwise().filter(Absent.class::isInstance).isPresent();
+    return translation.values().entrySet().stream()
+        .anyMatch(each -> each.getValue() instanceof Absent && isNumber(each.getKey()));
+  }
+
+  private static boolean isNumber(String word) {
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return last >= '0' && last <= '9' && word.chars().noneMatch(Character::isLetter);
   }
 
   private static Value translated(Translation translation, Unknown unknown, List<Scalar> possible) {

@@ -37,6 +37,8 @@ import java.util.Map;
  * variable x.
  */
 final class Bench {
+  private static final String DATA = "data.";
+
   private final Path folder;
   private final Catalog catalog;
 
@@ -54,7 +56,7 @@ final class Bench {
         .filter(line -> line.startsWith("AWS::Box::"))
         .forEach(line -> listed.append(line.substring("AWS::Box::".length())).append(", "));
     write("data/catalog/types.yaml", listed.append("] }").toString());
-    write("data/catalog/terraform.yaml", "box: { none: [aws_box_setting] }");
+    write("data/catalog/terraform.yaml", "box: { none: [aws_box_policy, aws_box_setting] }");
     write("data/catalog/kinds.yaml", "aws: [\"AWS::*\", \"aws_*\"]\nunlisted: [backup]");
     write("data/catalog/responsibilities.yaml", responsibilities());
     CatalogCompiler.main(
@@ -101,10 +103,16 @@ final class Bench {
     }
     Value file = DataFile.read(new SourceFile("main.tf", resources)).value().orElseThrow();
     List<TerraformResource> all = new ArrayList<>();
-    ((MapValue) file).entries().forEach((address, entry) -> all.add(resource(address, entry)));
+    List<TerraformResource> documents = new ArrayList<>();
+    ((MapValue) file)
+        .entries()
+        .forEach(
+            (address, entry) ->
+                (address.startsWith(DATA) ? documents : all).add(resource(address, entry)));
     SourceRange head = new SourceRange("main.tf", 1, 1, 1, 1);
     TerraformStack stack =
-        new TerraformStack(".", "terraform", Regions.UNKNOWN, head, all, List.of(), List.of());
+        new TerraformStack(
+            ".", "terraform", Regions.UNKNOWN, head, all, documents, List.of(), List.of());
     return Canonicalisation.of(stack, Mappings.load(loader()), catalog, type -> false);
   }
 
@@ -117,7 +125,7 @@ final class Bench {
     SourceRange head = entry.keyRange();
     return new TerraformResource(
         address,
-        address.substring(0, address.indexOf('.')),
+        type(address),
         MapValue.of(entries, written.range(), Origin.LITERAL),
         exists == null ? new Scalar(true, head, Origin.COMPUTED) : exists.value(),
         region == null ? new Absent(head, Origin.COMPUTED) : region.value(),
@@ -125,6 +133,11 @@ final class Bench {
         head,
         entry.range(),
         List.of());
+  }
+
+  private static String type(String address) {
+    int start = address.startsWith(DATA) ? DATA.length() : 0;
+    return address.substring(start, address.indexOf('.', start));
   }
 
   private static Value written(Value value) {

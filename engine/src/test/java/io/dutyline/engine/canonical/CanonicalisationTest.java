@@ -99,6 +99,9 @@ final class CanonicalisationTest {
         .rule
           port: number
 
+      aws_box_policy
+        json: json
+
       aws_box_setting
         enabled: boolean
         limit: limit +
@@ -111,6 +114,7 @@ final class CanonicalisationTest {
       aws_box AWS::Box::Box
       aws_box_lid AWS::Box::Lid
       aws_box_lock AWS::Box::Box part
+      aws_box_policy -
       aws_box_setting -
       awscc_box_box AWS::Box::Box
       """;
@@ -313,6 +317,35 @@ final class CanonicalisationTest {
     Stack stack = bench.stack(table, "aws_box_setting.a: { limit: [ { size: 3 } ] }");
     assertEquals("{limit: {size: 3}}", show(stack, "aws_box_setting.a"));
     assertEquals(java.util.Map.of("box", true), stack.facts());
+  }
+
+  @Test
+  void documentThatNothingUsesIsJudgedAsWhatItCanBeFor() throws IOException {
+    String table =
+        """
+        aws_box_policy:
+          own: true
+          documents:
+          - { type: AWS::Box::Box, to: Doc, actions: ["box:Open*"] }
+          - { type: AWS::Box::Lid, to: Policy, principals: false }
+        """;
+    Stack stack =
+        bench.stack(
+            table,
+            """
+            aws_box.a: { doc: ref data.aws_box_policy.used.json }
+            data.aws_box_policy.used: { json: '{"Statement": [{"Action": "box:Shut"}]}' }
+            data.aws_box_policy.lid: { json: '{"Statement": [{"Action": "box:Shut"}]}' }
+            data.aws_box_policy.box: { json: '{"Statement": {"Action": ["box:OpenAll"], "Principal": "*"}}' }
+            data.aws_box_policy.else: { json: '{"Statement": [{"Action": "box:Shut", "Principal": "*"}]}' }
+            """);
+    assertEquals(
+        List.of(
+            "aws_box.a AWS::Box::Box",
+            "data.aws_box_policy.lid AWS::Box::Lid",
+            "data.aws_box_policy.box AWS::Box::Box"),
+        stack.resources().stream().map(e -> e.address() + " " + e.canonicalType()).toList());
+    assertEquals(4, stack.documents().size());
   }
 
   @Test
