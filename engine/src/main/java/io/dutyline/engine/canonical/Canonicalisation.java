@@ -109,7 +109,7 @@ public final class Canonicalisation {
   /** By what is written: attributes that no rule reads refer to resources too. */
   private Referrers referrers() {
     Referrers referrers = new Referrers();
-    stack.resources().forEach(each -> referrers.add(each.address(), each.attributes()));
+    stack.resources().forEach(each -> referrers.add(each.address(), arguments(each.attributes())));
     return referrers;
   }
 
@@ -299,7 +299,6 @@ public final class Canonicalisation {
   private static Map<String, Value> beside(TerraformResource resource) {
     Map<String, Value> beside = new HashMap<>();
     MapValue attributes = resource.attributes();
-    beside.put(Resource.WRITTEN, arguments(attributes));
     Value region = attributes.get("region");
     region = region instanceof Scalar ? region : resource.region();
     if (!(region instanceof Absent)) {

@@ -27,7 +27,6 @@ public final class Referrers implements Value.Visitor<Void> {
     return referrers;
   }
 
-<<<<<<< HEAD
   /** Adds what the value of a resource is made with. */
   public synchronized void add(String address, Value value) {
     referring = address;
@@ -39,23 +38,6 @@ public final class Referrers implements Value.Visitor<Void> {
     unread.forEach(each -> add(each.address(), each.properties()));
     unread = List.of();
     return byAddress.getOrDefault(address, Set.of());
-=======
-  /** Returns, by the address of each resource that is referred to, those that do so. */
-  static Map<String, List<Resource>> of(List<Resource> resources) {
-    if (resources.isEmpty()) {
-      return Map.of();
-    }
-    Referrers referrers = new Referrers(resources.get(0));
-    for (Resource each : resources) {
-      referrers.referring = each;
-      referrers.visit(each.properties());
-      Value written = each.attributes().get(Resource.WRITTEN);
-      if (written != null) {
-        referrers.visit(written);
-      }
-    }
-    return referrers.byAddress;
->>>>>>> canon
   }
 
   private void visit(Value value) {

@@ -40,12 +40,6 @@ public record Resource(
   /** The one of {@link #attributes} that names the resource's own Region. */
   public static final String REGION = "region";
 
-  /**
-   * The one of {@link #attributes} that holds what its author wrote, where the properties may not
-   * show all of it.
-   */
-  public static final String WRITTEN = "written";
-
   /** Makes a resource that is written in its stack's own file. */
   public Resource(
       String address,

@@ -26,13 +26,7 @@ public final class Stack {
   private final Map<String, Object> facts;
   private final Set<String> documents;
 
-<<<<<<< HEAD
   private final Referrers written;
-=======
-  /** Made when it is first asked for, which is seldom. */
-  private @Nullable Map<String, List<Resource>> referrers;
-
->>>>>>> canon
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
   private final Map<String, List<Resource>> byType = new HashMap<>();
 
