@@ -32,3 +32,14 @@ resource "aws_api_gateway_domain_name" "undecided" {
   certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/d"
   security_policy = var.policy
 }
+
+# expect: not-applicable
+resource "aws_api_gateway_domain_name" "private" {
+  domain_name     = "private.example.com"
+  certificate_arn = "arn:aws:acm:eu-west-1:111122223333:certificate/e"
+  policy          = jsonencode({ Version = "2012-10-17", Statement = [] })
+
+  endpoint_configuration {
+    types = ["PRIVATE"]
+  }
+}
