@@ -71,9 +71,19 @@ final class ExampleStacks {
     VariableValues values = new VariableValues(settings.parameters(), settings.variableFiles());
     Parsed<TerraformStack> evaluated = root.get().evaluate(values, regions);
     diagnostics.addAll(evaluated.diagnostics());
-    Optional<Stack> stack =
-        evaluated.value().map(each -> Canonicalisation.of(each, mappings, catalog, this::isNamed));
+    Optional<Stack> stack = evaluated.value().map(this::canonical);
     return stack.isEmpty() ? Parsed.failed(diagnostics) : Parsed.of(stack.get(), diagnostics);
+  }
+
+  /** Returns the stack of an example's plan, deployed where the configuration says. */
+  Stack canonical(TerraformStack plan, Configuration configuration) {
+    StackSettings settings = configuration.stack(plan.id());
+    boolean said = !settings.regions().isEmpty();
+    return canonical(said ? plan.in(new Regions(settings.regions(), CONFIGURATION)) : plan);
+  }
+
+  private Stack canonical(TerraformStack stack) {
+    return Canonicalisation.of(stack, mappings, catalog, this::isNamed);
   }
 
   private boolean isNamed(String type) {

@@ -9,6 +9,7 @@ import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.terraform.TerraformStack;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,10 @@ final class RuleExample {
     this.problems = problems;
   }
 
+  SourceFile file() {
+    return file;
+  }
+
   String language() {
     return ExampleStacks.isTerraform(file.path()) ? "terraform" : "cloudformation";
   }
@@ -61,6 +66,17 @@ final class RuleExample {
       compare(written.value().get(), judged.value().get());
     }
     return proven;
+  }
+
+  /**
+   * Judges a plan that was made of the example.
+   *
+   * @param plan with addresses as if the example was the root module
+   */
+  void checkPlan(TerraformStack plan) {
+    read(file)
+        .value()
+        .ifPresent(written -> compare(written, stacks.canonical(plan, configuration)));
   }
 
   private Parsed<Stack> read(SourceFile source) {

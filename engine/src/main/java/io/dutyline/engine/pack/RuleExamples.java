@@ -10,13 +10,17 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.terraform.TerraformStack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,20 +57,44 @@ public final class RuleExamples {
    */
   public List<String> check(PackedRule rule, UnaryOperator<SourceFile> form) {
     List<String> problems = new ArrayList<>();
+    Map<String, Set<String>> proven = new TreeMap<>();
+    each(
+        rule,
+        problems,
+        example -> {
+          Set<String> statuses = example.check(form.apply(example.file()));
+          proven.computeIfAbsent(example.language(), key -> new TreeSet<>()).addAll(statuses);
+        });
+    proven.forEach((language, statuses) -> prove(language, statuses, problems));
+    return problems;
+  }
+
+  /**
+   * Returns what is wrong with the examples of a rule if plans that were made of them are judged in
+   * their place.
+   *
+   * @param plans gives the plan of the example of a name; empty for those that have none
+   */
+  public List<String> checkPlans(
+      PackedRule rule, Function<String, Optional<TerraformStack>> plans) {
+    List<String> problems = new ArrayList<>();
+    each(
+        rule,
+        problems,
+        example -> plans.apply(example.file().path()).ifPresent(example::checkPlan));
+    return problems;
+  }
+
+  private void each(PackedRule rule, List<String> problems, Consumer<RuleExample> check) {
     Map<String, String> files = packs.examples(rule.id());
     Configuration configuration = configuration(files, problems);
-    Map<String, Set<String>> proven = new TreeMap<>();
     files.forEach(
         (name, text) -> {
           if (name.startsWith("example")) {
             SourceFile file = new SourceFile(name, text);
-            RuleExample example = new RuleExample(rule, file, configuration, stacks, problems);
-            Set<String> statuses = example.check(form.apply(file));
-            proven.computeIfAbsent(example.language(), key -> new TreeSet<>()).addAll(statuses);
+            check.accept(new RuleExample(rule, file, configuration, stacks, problems));
           }
         });
-    proven.forEach((language, statuses) -> prove(language, statuses, problems));
-    return problems;
   }
 
   /** Not every duty can be missed in Terraform: its provider may see to that. */
