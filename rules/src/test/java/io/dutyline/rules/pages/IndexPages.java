@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** The lists of all rules: by duty, with how many there are, and by service. */
 final class IndexPages {
+  private static final String TERRAFORM = "terraform";
+
   private final Library library;
 
   IndexPages(Library library) {
@@ -80,7 +82,18 @@ final class IndexPages {
             .append("[catalogue](../catalogue.md).\n");
     byService.forEach((service, rules) -> section(title(service), rules, out));
     section("Across services", across, out);
+    notInTerraform(out);
     return out.toString();
+  }
+
+  private void notInTerraform(StringBuilder out) {
+    out.append("\n## Not in Terraform\n\n").append(Markdown.head("rule", "why not"));
+    for (DocumentedRule rule : library.rules()) {
+      String reason = rule.info().except().get(TERRAFORM);
+      if (reason != null) {
+        out.append(Markdown.row(Markdown.rule(rule.id(), ""), Markdown.text(reason.strip())));
+      }
+    }
   }
 
   private static String title(Service service) {

@@ -46,6 +46,10 @@ final class RulePage {
       String link = " ([settings](../settings.md))";
       out.append(Markdown.row("reads", Markdown.codes(rule.folder().keys()) + link));
     }
+    info.except()
+        .forEach(
+            (language, reason) ->
+                out.append(Markdown.row("not in " + language, Markdown.text(reason.strip()))));
     if (!info.aliases().isEmpty()) {
       out.append(Markdown.row("formerly", Markdown.codes(info.aliases())));
     }
@@ -73,7 +77,9 @@ final class RulePage {
   }
 
   private void example(String name, String content) {
-    section("Example: " + name, "```yaml\n" + content.replace("\r\n", "\n").strip() + "\n```\n");
+    String language = name.endsWith(".tf") ? "hcl" : "yaml";
+    String text = content.replace("\r\n", "\n").strip();
+    section("Example: " + name, "```" + language + "\n" + text + "\n```\n");
   }
 
   private void references(RuleInfo info) {
