@@ -22,8 +22,8 @@ final class DiscoveryTest {
 
     Inventory found = find();
 
-    assertEquals("a.json b-c.yml b/x.YAML b/y.template z.cfn z.cft", paths(found));
-    assertEquals(6, found.seen());
+    assertEquals("a.json a.tf b-c.yml b/x.YAML b/y.template z.cfn z.cft", paths(found));
+    assertEquals(7, found.seen());
     assertEquals(0, found.ignored());
     assertEquals(List.of(), found.diagnostics());
   }
