@@ -181,7 +181,8 @@ final class ExamplePlans {
     for (Object each : JsonTree.list(configured.get("resources"))) {
       JsonTree.object(each)
           .computeIfPresent(
-              "provider_config_key", (key, value) -> String.valueOf(value).replace(module + ':', ""));
+              "provider_config_key",
+              (key, value) -> String.valueOf(value).replace(module + ':', ""));
     }
     return configured;
   }

@@ -26,10 +26,11 @@ final class PlanDifferences {
   static PlanDifferences load() {
     try (InputStream stream = PlanDifferences.class.getResourceAsStream(FILE)) {
       String text =
-          new String(
-              Objects.requireNonNull(stream, FILE).readAllBytes(), StandardCharsets.UTF_8);
+          new String(Objects.requireNonNull(stream, FILE).readAllBytes(), StandardCharsets.UTF_8);
       PlanDifferences differences = new PlanDifferences();
-      text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(differences::add);
+      text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(differences::add);
       return differences;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -23,7 +23,9 @@ final class TerraformCommand {
     this.mirror = mirror;
   }
 
-  /** Returns the command; none where it, or a mirror with the provider for AWS, is not installed. */
+  /**
+   * Returns the command; none where it, or a mirror with the provider for AWS, is not installed.
+   */
   static Optional<TerraformCommand> find() {
     Optional<Path> binary =
         Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
