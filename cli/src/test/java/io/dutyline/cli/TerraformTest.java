@@ -147,9 +147,7 @@ final class TerraformTest {
         Arguments.of(
             "resource \"aws_sqs_queue\" \"a\" {\n  count = length(range(1000000000))\n}\n"),
         Arguments.of("resource \"aws_sqs_queue\" \"a\" {\n  count = 1000000000\n}\n"),
-        Arguments.of("module \"a\" {\n  source = \"./\"\n}\n"),
-        Arguments.of(
-            "resource \"aws_sqs_queue\" \"a\" {\n  name = file(\"../../etc/passwd\")\n}\n"));
+        Arguments.of("module \"a\" {\n  source = \"./\"\n}\n"));
   }
 
   @ParameterizedTest
@@ -162,6 +160,27 @@ final class TerraformTest {
     assertTrue(run.out().contains("hostile/main.tf:"), run.out());
     assertTrue(run.out().contains("aws_sqs_queue.b"), run.out());
     assertFalse(run.out().contains("mistake of Dutyline's"), run.out());
+  }
+
+  @Test
+  void nothingOutsideOfTheScanRootIsRead() throws IOException {
+    write("secret.txt", "hunter2");
+    write(
+        "in/main.tf", "resource \"aws_sqs_queue\" \"a\" {\n  name = file(\"../secret.txt\")\n}\n");
+    CommandRun run =
+        CommandRun.in(
+            folder,
+            "scan",
+            "--root",
+            "in",
+            "--verdicts",
+            "all",
+            "--profile",
+            "all",
+            "--format",
+            "json");
+    assertEquals(1, run.exitCode(), run.out() + run.err());
+    assertFalse(run.out().contains("hunter2"), run.out());
   }
 
   private CommandRun scan() {

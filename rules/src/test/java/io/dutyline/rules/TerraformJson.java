@@ -103,8 +103,8 @@ final class TerraformJson {
   }
 
   private String written(Range range) {
-    int start = (int) range.start().offset();
-    int end = (int) range.end().offset();
+    int start = range.start().offset();
+    int end = range.end().offset();
     return new String(source, start, end - start, StandardCharsets.UTF_8);
   }
 

@@ -204,7 +204,7 @@ final class PlanComparison {
       Fit fit = Fit.DIFFERENT;
       for (Value other : left) {
         Fit tried = fit(each, other);
-        if (best == null || tried.ordinal() < fit.ordinal() || tried == Fit.SKIPPED) {
+        if (best == null || tried.compareTo(fit) < 0 || tried == Fit.SKIPPED) {
           best = other;
           fit = tried;
         }
@@ -222,7 +222,7 @@ final class PlanComparison {
     if (one == Fit.SKIPPED || other == Fit.SKIPPED) {
       return one == Fit.SKIPPED ? other : one;
     }
-    return one.ordinal() > other.ordinal() ? one : other;
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static String describe(Value value) {
