@@ -34,3 +34,10 @@ resource "aws_apigatewayv2_integration" "undecided" {
   integration_method = "ANY"
   integration_uri    = var.uri
 }
+
+# expect: not-applicable
+resource "aws_apigatewayv2_integration" "function" {
+  api_id           = aws_apigatewayv2_api.orders.id
+  integration_type = "AWS_PROXY"
+  integration_uri  = var.uri
+}

@@ -38,3 +38,10 @@ resource "aws_dynamodb_table" "carts" {
     type = "S"
   }
 }
+
+# expect: not-applicable
+resource "aws_rds_cluster_instance" "member" {
+  cluster_identifier = "orders"
+  engine             = "aurora-mysql"
+  instance_class     = "db.r6g.large"
+}

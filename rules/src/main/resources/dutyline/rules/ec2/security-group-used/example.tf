@@ -42,3 +42,8 @@ resource "aws_instance" "maybe" {
   instance_type          = "t3.small"
   vpc_security_group_ids = [aws_security_group.undecided.id]
 }
+
+# expect: not-applicable
+resource "aws_default_security_group" "closed" {
+  vpc_id = "vpc-0123456789abcdef0"
+}

@@ -45,3 +45,20 @@ resource "aws_sqs_queue_redrive_allow_policy" "split_failed" {
 resource "aws_sqs_queue" "silent" {
   name = "silent"
 }
+
+# expect: not-applicable
+resource "aws_sqs_queue" "failed_events" {
+  name = "failed-events"
+}
+
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = "arn:aws:iam::111122223333:role/orders"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+  filename      = "orders.zip"
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.failed_events.arn
+  }
+}
