@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,6 +152,7 @@ final class ExamplePlans {
     Map<String, @Nullable Object> alone = new LinkedHashMap<>();
     alone.put("format_version", plan.get("format_version"));
     alone.put("terraform_version", plan.get("terraform_version"));
+    alone.put("variables", defaults(configured));
     alone.put("resource_changes", resources);
     alone.put(
         "configuration",
@@ -160,6 +162,20 @@ final class ExamplePlans {
             "root_module",
             ownProviders(configured, module)));
     return alone;
+  }
+
+  private static Map<String, @Nullable Object> defaults(Map<String, @Nullable Object> configured) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    JsonTree.object(configured.get("variables"))
+        .forEach(
+            (name, variable) -> {
+              Map<String, @Nullable Object> declared = JsonTree.object(variable);
+              if (declared.containsKey("default")) {
+                values.put(
+                    name, Collections.singletonMap("value", declared.get("default")));
+              }
+            });
+    return values;
   }
 
   private static Map<String, @Nullable Object> providers(

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dutyline.engine.data.JsonText;
 import io.dutyline.engine.model.Regions;
+import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceReader;
+import io.dutyline.engine.terraform.plan.TerraformPlan;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
@@ -17,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,28 @@ final class TerraformCorpusTest {
         "plans: %d addresses; attributes: %d equal, %d unknown%n", addresses, equal, open);
     assertEquals(List.of(), remarks);
     assertTrue(equal > 1_400);
+  }
+
+  @Test
+  void readsRealPlansWithTheirResources() throws IOException {
+    Path plans = corpus().resolve("terraform-plans");
+    for (String line : Files.readAllLines(plans.resolve("index.jsonl"))) {
+      Scalar text = new Scalar(line, new SourceFile("index", line).head(), Origin.LITERAL);
+      MapValue entry = (MapValue) JsonText.parse(text).orElseThrow();
+      Path folder = plans.resolve(((Scalar) entry.get("name")).text());
+      String root = ((Scalar) entry.get("root")).text();
+      Path plan = folder.resolve(root).resolve("plan.json");
+      Parsed<TerraformStack> read = TerraformPlan.read(new Candidate("plan.json", plan, true));
+      Parsed<TerraformStack> sources = ModuleTrees.evaluate(ModuleTrees.of(folder), root);
+      assertEquals(List.of(), read.diagnostics());
+      assertEquals(addresses(sources), addresses(read), plan.toString());
+    }
+  }
+
+  private static Set<String> addresses(Parsed<TerraformStack> stack) {
+    return stack.value().orElseThrow().resources().stream()
+        .map(TerraformResource::address)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
   private final JsonParser parser;
   private final PlanValues values;
+  private final Overlay.Reader overlays;
   private final List<String> actions = new ArrayList<>();
   private SourceRange range;
   private String address = "";
@@ -26,9 +27,13 @@ final class ChangeReader {
   private Overlay unknown = Overlay.NONE;
   private Overlay sensitive = Overlay.NONE;
 
-  ChangeReader(JsonParser parser, PlanValues values) {
+  /**
+   * @param values reads from the same parser, as {@code overlays} does
+   */
+  ChangeReader(JsonParser parser, PlanValues values, Overlay.Reader overlays) {
     this.parser = parser;
     this.values = values;
+    this.overlays = overlays;
     this.range = values.here();
   }
 
@@ -55,7 +60,7 @@ final class ChangeReader {
       case "deposed" -> deposed = true;
       case "change" -> PlanJson.members(parser, this::change);
       case "values" -> after = object(values.read());
-      case "sensitive_values" -> sensitive = Overlay.read(parser);
+      case "sensitive_values" -> sensitive = overlays.read();
       default -> parser.skipChildren();
     }
   }
@@ -64,8 +69,8 @@ final class ChangeReader {
     switch (name) {
       case "actions" -> PlanJson.elements(parser, () -> actions.add(PlanJson.text(parser)));
       case "after" -> after = object(values.read());
-      case "after_unknown" -> unknown = Overlay.read(parser);
-      case "after_sensitive" -> sensitive = Overlay.read(parser);
+      case "after_unknown" -> unknown = overlays.read();
+      case "after_sensitive" -> sensitive = overlays.read();
       default -> parser.skipChildren();
     }
   }

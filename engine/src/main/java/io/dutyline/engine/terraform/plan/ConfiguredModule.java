@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.dutyline.engine.value.Value;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,12 +24,19 @@ record ConfiguredModule(
   static final ConfiguredModule NONE = new ConfiguredModule(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
+   * @param each what {@code for_each} refers to
    * @param provider the key of its provider's configuration: {@code aws}, {@code module.a:aws.west}
    */
-  record Resource(Expressions expressions, String provider) {}
+  record Resource(Expressions expressions, List<String> each, String provider) {
+    static final Resource NONE = new Resource(Expressions.NONE, List.of(), "");
+  }
 
-  /** A call of a child module with its arguments. */
-  record Call(Expressions arguments, ConfiguredModule module) {}
+  /**
+   * A call of a child module with its arguments.
+   *
+   * @param each what {@code for_each} refers to
+   */
+  record Call(Expressions arguments, List<String> each, ConfiguredModule module) {}
 
   Optional<Resource> resource(String address) {
     return Optional.ofNullable(resources.get(address));
@@ -64,7 +72,7 @@ record ConfiguredModule(
   private static void resource(JsonParser parser, Map<String, Resource> resources)
       throws IOException {
     String[] texts = {"", ""};
-    Expressions[] expressions = {Expressions.NONE};
+    Expressions[] expressions = {Expressions.NONE, Expressions.NONE};
     PlanJson.members(
         parser,
         name -> {
@@ -72,25 +80,28 @@ record ConfiguredModule(
             case "address" -> texts[0] = PlanJson.text(parser);
             case "provider_config_key" -> texts[1] = PlanJson.text(parser);
             case "expressions" -> expressions[0] = Expressions.read(parser);
+            case "for_each_expression" -> expressions[1] = Expressions.read(parser);
             default -> parser.skipChildren();
           }
         });
-    resources.put(texts[0], new Resource(expressions[0], texts[1]));
+    resources.put(
+        texts[0], new Resource(expressions[0], expressions[1].allReferences(), texts[1]));
   }
 
   private static Call call(JsonParser parser, PlanValues values) throws IOException {
-    Expressions[] arguments = {Expressions.NONE};
+    Expressions[] expressions = {Expressions.NONE, Expressions.NONE};
     ConfiguredModule[] module = {NONE};
     PlanJson.members(
         parser,
         name -> {
           switch (name) {
-            case "expressions" -> arguments[0] = Expressions.read(parser);
+            case "expressions" -> expressions[0] = Expressions.read(parser);
+            case "for_each_expression" -> expressions[1] = Expressions.read(parser);
             case "module" -> module[0] = read(parser, values);
             default -> parser.skipChildren();
           }
         });
-    return new Call(arguments[0], module[0]);
+    return new Call(expressions[0], expressions[1].allReferences(), module[0]);
   }
 
   private static void variable(

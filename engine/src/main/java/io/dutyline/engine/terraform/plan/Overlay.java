@@ -32,40 +32,57 @@ record Overlay(boolean whole, Map<String, Overlay> members, List<Overlay> elemen
     return index < elements.size() ? elements.get(index) : NONE;
   }
 
-  /** Returns whether it says something of this value, or of a part of it. */
+  /** Returns whether it says something of this value, or of a part of it: others are not kept. */
   boolean saysSomething() {
-    return whole
-        || members.values().stream().anyMatch(Overlay::saysSomething)
-        || elements.stream().anyMatch(Overlay::saysSomething);
+    return whole || !members.isEmpty() || !elements.isEmpty();
   }
 
-  /** Reads the value that the parser stands at. */
-  static Overlay read(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case VALUE_TRUE -> WHOLE;
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      default -> NONE;
-    };
-  }
+  /** Reads them; resources of one type have the same ones nearly always, which are kept once. */
+  static final class Reader {
+    private final JsonParser parser;
+    private final Map<Overlay, Overlay> kept = new HashMap<>();
 
-  private static Overlay object(JsonParser parser) throws IOException {
-    Map<String, Overlay> members = new HashMap<>();
-    PlanJson.members(
-        parser,
-        name -> {
-          Overlay member = read(parser);
-          if (member.saysSomething()) {
-            members.put(name, member);
-          }
-        });
-    return members.isEmpty() ? NONE : new Overlay(false, members, List.of());
-  }
+    Reader(JsonParser parser) {
+      this.parser = parser;
+    }
 
-  private static Overlay array(JsonParser parser) throws IOException {
-    List<Overlay> elements = new ArrayList<>();
-    PlanJson.elements(parser, () -> elements.add(read(parser)));
-    boolean any = elements.stream().anyMatch(Overlay::saysSomething);
-    return any ? new Overlay(false, Map.of(), elements) : NONE;
+    /** Reads the value that the parser stands at. */
+    Overlay read() throws IOException {
+      return switch (parser.currentToken()) {
+        case VALUE_TRUE -> WHOLE;
+        case START_OBJECT -> object();
+        case START_ARRAY -> array();
+        default -> NONE;
+      };
+    }
+
+    private Overlay object() throws IOException {
+      Map<String, Overlay> members = new HashMap<>();
+      PlanJson.members(
+          parser,
+          name -> {
+            Overlay member = read();
+            if (member.saysSomething()) {
+              members.put(name, member);
+            }
+          });
+      return members.isEmpty() ? NONE : kept(new Overlay(false, members, List.of()));
+    }
+
+    private Overlay array() throws IOException {
+      List<Overlay> elements = new ArrayList<>();
+      PlanJson.elements(parser, () -> elements.add(read()));
+      for (Overlay each : elements) {
+        if (each.saysSomething()) {
+          return kept(new Overlay(false, Map.of(), elements));
+        }
+      }
+      return NONE;
+    }
+
+    private Overlay kept(Overlay overlay) {
+      Overlay before = kept.putIfAbsent(overlay, overlay);
+      return before == null ? overlay : before;
+    }
   }
 }

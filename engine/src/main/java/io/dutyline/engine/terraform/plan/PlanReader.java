@@ -25,6 +25,7 @@ final class PlanReader {
 
   private final JsonParser parser;
   private final PlanValues values;
+  private final Overlay.Reader overlays;
   private final Map<String, PlannedResource> resources = new LinkedHashMap<>();
   private final Map<String, PlannedResource> planned = new LinkedHashMap<>();
   private final Map<String, Value> variables = new HashMap<>();
@@ -35,6 +36,7 @@ final class PlanReader {
   private PlanReader(JsonParser parser, String path) {
     this.parser = parser;
     this.values = new PlanValues(parser, path);
+    this.overlays = new Overlay.Reader(parser);
   }
 
   /**
@@ -121,7 +123,7 @@ final class PlanReader {
           switch (name) {
             case "address" -> address[0] = PlanJson.text(parser);
             case "resources" ->
-                PlanJson.elements(parser, () -> read.add(new ChangeReader(parser, values).read()));
+                PlanJson.elements(parser, () -> read.add(new ChangeReader(parser, values, overlays).read()));
             case "child_modules" -> PlanJson.elements(parser, this::plannedModule);
             default -> parser.skipChildren();
           }
@@ -136,7 +138,7 @@ final class PlanReader {
   }
 
   private void change() throws IOException {
-    ChangeReader.Change change = new ChangeReader(parser, values).read();
+    ChangeReader.Change change = new ChangeReader(parser, values, overlays).read();
     String address = change.resource().address();
     if (!change.managed()) {
       return;

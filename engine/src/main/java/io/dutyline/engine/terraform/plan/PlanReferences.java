@@ -45,13 +45,11 @@ final class PlanReferences {
    * Returns the origin of an argument of a resource that an expression yields.
    *
    * @param references what the expression refers to
-   * @param module address of the module that the expression stands in, with keys
-   * @param key of the instance that the expression is of; another one with the same key is meant
-   *     where several are possible
+   * @param place that the expression stands at
    */
-  Origin of(List<String> references, String module, String key) {
+  Origin of(List<String> references, Place place) {
     Found found = new Found();
-    collect(references, module, key, FURTHEST, found);
+    collect(references, place, FURTHEST, found);
     Origin origin = Origin.COMPUTED;
     for (Reference reference : found.resources) {
       origin = origin.referringTo(reference);
@@ -71,10 +69,27 @@ final class PlanReferences {
         && standard.text().equals(value.text());
   }
 
+  /**
+   * Where an expression stands.
+   *
+   * @param module address of the module, with keys
+   * @param key of the instance that the expression is of; another one with the same key is meant
+   *     where several are possible
+   * @param each what {@code each} stands for
+   */
+  record Place(String module, String key, List<String> each) {
+    private Place inside(String other) {
+      return new Place(other, key, List.of());
+    }
+  }
+
   /** What expressions refer to: resources, and variables of the root module. */
   private static final class Found {
     private final Set<Reference> resources = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
+
+    /** Whether there is more of which nothing can be told. */
+    private boolean open;
   }
 
   /** Returns the module as it is configured. */
@@ -88,9 +103,19 @@ final class PlanReferences {
     return module;
   }
 
-  private void collect(
-      List<String> references, String module, String key, int further, Found found) {
+  /**
+   * Returns whether an expression may yield something that is known after apply only. If it may
+   * not, and its argument is known after apply all the same, it is null and the provider chooses.
+   */
+  boolean mayBeUnknown(List<String> references, Place place) {
+    Found found = new Found();
+    collect(references, place, FURTHEST, found);
+    return found.open || references.isEmpty() || !found.resources.isEmpty();
+  }
+
+  private void collect(List<String> references, Place place, int further, Found found) {
     if (further == 0) {
+      found.open = true;
       return;
     }
     String longest = "";
@@ -98,18 +123,29 @@ final class PlanReferences {
       // The same reference follows with ever fewer steps.
       if (!longest.startsWith(reference)) {
         longest = reference;
-        follow(Addresses.steps(reference), module, key, further, found);
+        follow(Addresses.steps(reference), place, further, found);
       }
     }
   }
 
-  private void follow(List<String> steps, String module, String key, int further, Found found) {
+  private void follow(List<String> steps, Place place, int further, Found found) {
     switch (steps.get(0)) {
-      case "var" -> argument(steps, module, further, found);
-      case "module" -> output(steps, module, key, further, found);
-      case "data", "local", "each", "count", "path", "terraform", "self" -> {}
-      default -> resource(steps, module, key, found);
+      case "var" -> argument(steps, place.module(), further, found);
+      case "module" -> output(steps, place, further, found);
+      case "each" -> each(steps, place, further, found);
+      case "count", "path", "terraform" -> {}
+      case "data", "local", "self" -> found.open = true;
+      default -> resource(steps, place, found);
     }
+  }
+
+  /** {@code each.value.id} of {@code for_each = aws_vpc.each} is the instance of the same key's. */
+  private void each(List<String> steps, Place place, int further, Found found) {
+    List<String> attribute = steps.subList(Math.min(2, steps.size()), steps.size());
+    String rest = attribute.isEmpty() ? "" : '.' + String.join(".", attribute);
+    found.open |= place.each().isEmpty() && !steps.equals(List.of("each", "key"));
+    List<String> meant = place.each().stream().map(reference -> reference + rest).toList();
+    collect(meant, new Place(place.module(), place.key(), List.of()), further - 1, found);
   }
 
   private void argument(List<String> steps, String module, int further, Found found) {
@@ -118,45 +154,52 @@ final class PlanReferences {
       return;
     }
     if (path.size() < 2) {
-      found.variables.add(Addresses.withoutKeys(steps.get(1)));
+      String variable = Addresses.withoutKeys(steps.get(1));
+      found.variables.add(variable);
+      found.open |= !variables.containsKey(variable);
       return;
     }
     String outer = String.join(".", path.subList(0, path.size() - 2));
     String call = Addresses.withoutKeys(path.get(path.size() - 1));
     ConfiguredModule.Call called = module(outer).calls().get(call);
-    if (called != null) {
+    if (called == null) {
+      found.open = true;
+    } else {
       String name = Addresses.withoutKeys(steps.get(1));
+      Place place = new Place(outer, Addresses.key(module), called.each());
       called
           .arguments()
           .member(name)
-          .ifPresent(
-              each ->
-                  collect(each.allReferences(), outer, Addresses.key(module), further - 1, found));
+          .ifPresent(each -> collect(each.allReferences(), place, further - 1, found));
     }
   }
 
-  private void output(List<String> steps, String module, String key, int further, Found found) {
+  private void output(List<String> steps, Place place, int further, Found found) {
     if (steps.size() < 3) {
       return;
     }
     String called = steps.get(1);
     String name = Addresses.withoutKeys(called);
-    ConfiguredModule.Call call = module(module).calls().get(name);
+    ConfiguredModule.Call call = module(place.module()).calls().get(name);
     Expressions output =
         call == null ? null : call.module().outputs().get(Addresses.withoutKeys(steps.get(2)));
-    if (output != null) {
-      String inner = Addresses.below(module, "module." + called);
-      collect(output.allReferences(), inner, key, further - 1, found);
+    if (output == null) {
+      found.open = true;
+    } else {
+      String inner = Addresses.below(place.module(), "module." + called);
+      collect(output.allReferences(), place.inside(inner), further - 1, found);
     }
   }
 
-  private void resource(List<String> steps, String module, String key, Found found) {
+  private void resource(List<String> steps, Place place, Found found) {
     if (steps.size() < 2) {
       return;
     }
     String attribute = String.join(".", steps.subList(2, steps.size()));
-    String address = Addresses.below(module, steps.get(0) + '.' + steps.get(1));
-    for (String instance : meant(address, key)) {
+    String address = Addresses.below(place.module(), steps.get(0) + '.' + steps.get(1));
+    Collection<String> meant = meant(address, place.key());
+    found.open |= meant.isEmpty();
+    for (String instance : meant) {
       found.resources.add(new Reference(instance, attribute));
     }
   }

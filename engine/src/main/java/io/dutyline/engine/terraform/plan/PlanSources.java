@@ -77,22 +77,29 @@ public final class PlanSources {
         .forEach(
             (name, entry) -> {
               MapValue.Entry written = source.entries().get(name);
-              entries.put(
-                  name,
-                  written == null
-                      ? new MapValue.Entry(head, at(entry.value(), head))
-                      : new MapValue.Entry(
-                          written.keyRange(), value(entry.value(), written.value())));
+              if (written == null) {
+                entries.put(name, new MapValue.Entry(head, at(entry.value(), head)));
+              } else if (!isLeftOpen(entry.value(), written.value())) {
+                Value value = value(entry.value(), written.value());
+                entries.put(name, new MapValue.Entry(written.keyRange(), value));
+              }
             });
     source
         .entries()
         .forEach(
             (name, entry) -> {
-              if (isNotPlanned(name)) {
+              if (isNotPlanned(name) || entry.value() instanceof Unknown) {
                 entries.putIfAbsent(name, entry);
               }
             });
     return MapValue.of(entries, source.range(), planned.origin());
+  }
+
+  /** What is written as null, whatever the inputs are, AWS or the provider chooses. */
+  private static boolean isLeftOpen(Value planned, Value source) {
+    return planned instanceof Unknown
+        && source instanceof Absent
+        && source.origin().assumptions().isEmpty();
   }
 
   private static Value value(Value planned, Value source) {
@@ -125,7 +132,10 @@ public final class PlanSources {
         from.via());
   }
 
-  /** Lifecycle, dependencies and write-only arguments are no part of a plan. */
+  /**
+   * Lifecycle, dependencies and write-only arguments are no part of a plan. (Nor do plans tell
+   * blocks of an unknown number from what a provider works out: the sources have those.)
+   */
   private static boolean isNotPlanned(String name) {
     return name.equals("lifecycle") || name.equals("depends_on") || name.endsWith("_wo");
   }

@@ -5,6 +5,7 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
@@ -28,12 +29,16 @@ import java.util.TreeSet;
 final class PlanValueResolver {
   private final PlannedResource resource;
   private final PlanReferences references;
-  private final String key;
+  private final PlanReferences.Place place;
 
-  PlanValueResolver(PlannedResource resource, PlanReferences references) {
+  /**
+   * @param each what {@code for_each} of the resource refers to
+   */
+  PlanValueResolver(PlannedResource resource, PlanReferences references, List<String> each) {
     this.resource = resource;
     this.references = references;
-    this.key = Addresses.key(resource.address());
+    this.place =
+        new PlanReferences.Place(resource.module(), Addresses.key(resource.address()), each);
   }
 
   MapValue attributes(Expressions written) {
@@ -54,7 +59,9 @@ final class PlanValueResolver {
     known
         .entries()
         .forEach(
-            (name, entry) ->
+            (name, entry) -> {
+              Optional<Expressions> expression = member(written, name);
+              if (expression.isPresent() || !isUnset(entry.value(), written.isPresent(), path)) {
                 entries.put(
                     name,
                     new MapValue.Entry(
@@ -63,20 +70,49 @@ final class PlanValueResolver {
                             entry.value(),
                             unknown.member(name),
                             sensitive.member(name),
-                            member(written, name),
-                            below(path, name)))));
-    Set<String> later = new TreeSet<>(unknown.members().keySet());
-    later.removeAll(entries.keySet());
-    for (String name : later) {
-      Optional<Expressions> expression = member(written, name);
-      boolean untold = written.isEmpty();
-      if (unknown.member(name).saysSomething() && (expression.isPresent() || untold)) {
-        SourceRange at = known.range();
-        Value value = unknown(at, expression, below(path, name), sensitive.member(name).whole());
-        entries.put(name, new MapValue.Entry(at, value));
-      }
+                            expression,
+                            below(path, name))));
+              }
+            });
+    for (String name : later(unknown, entries.keySet(), written)) {
+      SourceRange at = known.range();
+      Value value =
+          unknown(at, member(written, name), below(path, name), sensitive.member(name).whole());
+      entries.put(name, new MapValue.Entry(at, value));
     }
     return MapValue.of(entries, known.range(), known.origin());
+  }
+
+  /** Returns what is known after apply and somebody wrote, as far as that can be told. */
+  private Set<String> later(Overlay unknown, Set<String> known, Optional<Expressions> written) {
+    Set<String> later = new TreeSet<>();
+    for (String name : unknown.members().keySet()) {
+      boolean own = written.isEmpty() || written.get().member(name).filter(this::sets).isPresent();
+      if (own && !known.contains(name)) {
+        later.add(name);
+      }
+    }
+    return later;
+  }
+
+  /** Returns whether an expression yields something, its value being known after apply. */
+  private boolean sets(Expressions expression) {
+    return expression.whole() || references.mayBeUnknown(expression.allReferences(), place);
+  }
+
+  /**
+   * Returns whether a value that is written nowhere is how providers say that there is none: no
+   * blocks, an empty text, and within blocks any zero.
+   */
+  private static boolean isUnset(Value value, boolean told, String path) {
+    if (value instanceof ListValue list) {
+      return list.elements().isEmpty();
+    }
+    if (!(value instanceof Scalar scalar)) {
+      return false;
+    }
+    boolean zero = scalar.text().equals("false") || scalar.text().equals("0");
+    return scalar.text().isEmpty() || (zero && told && !path.isEmpty());
   }
 
   private Value value(
@@ -86,11 +122,14 @@ final class PlanValueResolver {
     }
     Value value = known;
     if (known instanceof MapValue map) {
-      value = map(map, unknown, sensitive, block(written), path);
+      value = map(map, unknown, sensitive, written.flatMap(Expressions::parts), path);
     } else if (known instanceof ListValue list) {
       value = list(list, unknown, sensitive, written, path);
     }
     Origin origin = referring(value.origin(), written);
+    if (origin.equals(value.origin()) && !sensitive.whole()) {
+      return value;
+    }
     return value.from(value.range(), sensitive.whole() ? origin.asSensitive() : origin);
   }
 
@@ -103,20 +142,16 @@ final class PlanValueResolver {
     List<Value> elements = new ArrayList<>();
     for (int i = 0; i < list.elements().size(); i++) {
       int index = i;
+      Value element = list.elements().get(i);
       elements.add(
           value(
-              list.elements().get(i),
+              element,
               unknown.element(i),
               sensitive.element(i),
-              written.map(each -> each.element(index)),
+              written.flatMap(each -> each.element(index, element)),
               path + '[' + i + ']'));
     }
     return ListValue.of(elements, list.range(), list.origin());
-  }
-
-  /** An argument that is a map is written by one expression: it does not tell its parts apart. */
-  private static Optional<Expressions> block(Optional<Expressions> written) {
-    return written.filter(each -> !each.members().isEmpty());
   }
 
   private static Optional<Expressions> member(Optional<Expressions> written, String name) {
@@ -125,7 +160,7 @@ final class PlanValueResolver {
 
   private Unknown unknown(
       SourceRange at, Optional<Expressions> written, String path, boolean sensitive) {
-    Origin origin = referring(Origin.COMPUTED, written);
+    Origin origin = written.map(this::link).orElse(Origin.COMPUTED);
     Reason reason = new Reason(Cause.RESOURCE_ATTRIBUTE, input(origin, path));
     Hints hints = Hints.NONE;
     if (origin.references().size() == 1) {
@@ -146,9 +181,19 @@ final class PlanValueResolver {
         : first.address() + '.' + first.attribute();
   }
 
+  /** What is known in part does not tell what else it was made with. */
   private Origin referring(Origin origin, Optional<Expressions> written) {
-    List<String> names = written.map(Expressions::references).orElse(List.of());
-    return names.isEmpty() ? origin : references.of(names, resource.module(), key);
+    boolean told = written.isPresent() && !written.get().whole();
+    List<String> names = told ? written.get().references() : List.of();
+    return names.isEmpty() ? origin : references.of(names, place);
+  }
+
+  /** An unknown part of something is made with the one resource that the whole refers to. */
+  private Origin link(Expressions written) {
+    Origin all = references.of(written.references(), place);
+    boolean clear =
+        all.references().stream().map(Reference::address).distinct().limit(2).count() == 1;
+    return clear || !written.whole() ? all : Origin.COMPUTED;
   }
 
   private static String below(String path, String name) {

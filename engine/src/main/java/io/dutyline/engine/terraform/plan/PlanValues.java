@@ -35,7 +35,10 @@ final class PlanValues {
 
   /** Returns where the token starts that the parser stands at; it ends one column on. */
   SourceRange here() {
-    JsonLocation at = parser.currentTokenLocation();
+    return range(parser.currentTokenLocation());
+  }
+
+  private SourceRange range(JsonLocation at) {
     int line = at.getLineNr();
     int column = at.getColumnNr();
     return new SourceRange(path, line, column, line, column + 1);
@@ -72,11 +75,10 @@ final class PlanValues {
     Map<String, MapValue.Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      SourceRange key = here();
-      parser.nextToken();
-      Value value = read();
-      if (!(value instanceof Absent)) {
-        entries.put(name, new MapValue.Entry(key, value));
+      JsonLocation key = parser.currentTokenLocation();
+      // Most of what a plan lists is null: it costs nothing.
+      if (parser.nextToken() != JsonToken.VALUE_NULL) {
+        entries.put(name, new MapValue.Entry(range(key), read()));
       }
     }
     return MapValue.of(entries, start.upTo(here()), Origin.LITERAL);

@@ -90,9 +90,10 @@ public final class TerraformPlan {
               ? written
               : written.substring(Addresses.withoutKeys(each.module()).length() + 1);
       ConfiguredModule.Resource configured =
-          module.resource(inModule).orElse(new ConfiguredModule.Resource(Expressions.NONE, ""));
+          module.resource(inModule).orElse(ConfiguredModule.Resource.NONE);
       MapValue attributes =
-          new PlanValueResolver(each, references).attributes(configured.expressions());
+          new PlanValueResolver(each, references, configured.each())
+              .attributes(configured.expressions());
       resources.add(
           new TerraformResource(
               each.address(),
