@@ -171,8 +171,7 @@ final class ExamplePlans {
             (name, variable) -> {
               Map<String, @Nullable Object> declared = JsonTree.object(variable);
               if (declared.containsKey("default")) {
-                values.put(
-                    name, Collections.singletonMap("value", declared.get("default")));
+                values.put(name, Collections.singletonMap("value", declared.get("default")));
               }
             });
     return values;

@@ -84,8 +84,7 @@ record ConfiguredModule(
             default -> parser.skipChildren();
           }
         });
-    resources.put(
-        texts[0], new Resource(expressions[0], expressions[1].allReferences(), texts[1]));
+    resources.put(texts[0], new Resource(expressions[0], expressions[1].allReferences(), texts[1]));
   }
 
   private static Call call(JsonParser parser, PlanValues values) throws IOException {

@@ -123,7 +123,8 @@ final class PlanReader {
           switch (name) {
             case "address" -> address[0] = PlanJson.text(parser);
             case "resources" ->
-                PlanJson.elements(parser, () -> read.add(new ChangeReader(parser, values, overlays).read()));
+                PlanJson.elements(
+                    parser, () -> read.add(new ChangeReader(parser, values, overlays).read()));
             case "child_modules" -> PlanJson.elements(parser, this::plannedModule);
             default -> parser.skipChildren();
           }
