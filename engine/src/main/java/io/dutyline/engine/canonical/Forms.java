@@ -18,8 +18,9 @@ import java.util.Map;
 final class Forms {
   private Forms() {}
 
-  /** Returns the document that a text is; the text itself if it is none. */
-  /** Returns the document that a JSON text is; the empty text is none. */
+  /**
+   * Returns the document that a JSON text is: none for the empty one, and what is no JSON as it is.
+   */
   static Value json(Value value) {
     if (!(value instanceof Scalar scalar) || !(scalar.data() instanceof String)) {
       return value;
