@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,14 @@ final class TerraformPlanExamplesIT {
   private final RulePacks packs = RulePacks.load(LOADER);
   private final RuleExamples examples = new RuleExamples(packs, Catalogs.load(LOADER));
   private final PlanDifferences differences = PlanDifferences.load();
+
+  /** Says that the others are skipped: of tests that are made, nothing would show. */
+  @Test
+  void terraformAndItsProviderAreThere() throws IOException {
+    assumeTrue(
+        TerraformCommand.find().isPresent(),
+        "there is no terraform, or no mirror with its provider");
+  }
 
   @TestFactory
   Stream<DynamicTest> plansGetTheVerdictsThatTheirSourcesGet()
