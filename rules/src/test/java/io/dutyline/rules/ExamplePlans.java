@@ -60,7 +60,8 @@ final class ExamplePlans {
       Map.of(
           "string", "terraform_data.unknown.id",
           "bool", "terraform_data.unknown.id == \"yes\"",
-          "number", "length(terraform_data.unknown.id)");
+          "number", "length(terraform_data.unknown.id)",
+          "map", "{ for each in split(\",\", terraform_data.unknown.id) : each => each }");
 
   private static final String UNKNOWN_LIST = "split(\",\", terraform_data.unknown.id)";
 

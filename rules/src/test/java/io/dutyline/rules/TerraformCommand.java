@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class TerraformCommand {
   private static final String AWS = "registry.terraform.io/hashicorp/aws";
 
+  /** Of what Terraform says is wrong, in characters: one mistake is often told many times. */
+  private static final int MOST = 5_000;
+
   private final Path binary;
   private final Path mirror;
 
@@ -75,7 +78,9 @@ final class TerraformCommand {
     process.redirectError(errors.toFile());
     environment(process.environment());
     if (process.start().waitFor() != 0) {
-      throw new IOException("terraform " + command + " failed:\n" + Files.readString(errors));
+      String problem = Files.readString(errors);
+      String start = problem.substring(0, Math.min(MOST, problem.length()));
+      throw new IOException("terraform " + command + " failed:\n" + start);
     }
     return written;
   }

@@ -1,6 +1,7 @@
 package io.dutyline.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -82,8 +83,13 @@ final class TerraformPlanExamplesIT {
         tests.add(dynamicTest(rule.id(), () -> check(rule, plans)));
       }
     }
-    plans.plan(terraform);
-    return tests;
+    try {
+      plans.plan(terraform);
+      return tests;
+    } catch (IOException e) {
+      String name = rules.get(0).id() + " to " + rules.get(rules.size() - 1).id();
+      return List.of(dynamicTest(name, () -> fail(e)));
+    }
   }
 
   private void check(PackedRule rule, ExamplePlans plans) {

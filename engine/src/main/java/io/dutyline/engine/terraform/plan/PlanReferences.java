@@ -88,8 +88,11 @@ final class PlanReferences {
     private final Set<Reference> resources = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
 
-    /** Whether there is more of which nothing can be told. */
+    /** Whether data sources are among it. */
     private boolean open;
+
+    /** Whether there is more of which nothing can be told. */
+    private boolean opaque;
   }
 
   /** Returns the module as it is configured. */
@@ -110,12 +113,19 @@ final class PlanReferences {
   boolean mayBeUnknown(List<String> references, Place place) {
     Found found = new Found();
     collect(references, place, FURTHEST, found);
-    return found.open || references.isEmpty() || !found.resources.isEmpty();
+    return found.open || found.opaque || references.isEmpty() || !found.resources.isEmpty();
+  }
+
+  /** Returns whether an expression that is known after apply only may turn out to be null. */
+  boolean mayBeNull(List<String> references, Place place) {
+    Found found = new Found();
+    collect(references, place, FURTHEST, found);
+    return found.opaque || references.isEmpty();
   }
 
   private void collect(List<String> references, Place place, int further, Found found) {
     if (further == 0) {
-      found.open = true;
+      found.opaque = true;
       return;
     }
     String longest = "";
@@ -134,7 +144,8 @@ final class PlanReferences {
       case "module" -> output(steps, place, further, found);
       case "each" -> each(steps, place, further, found);
       case "count", "path", "terraform" -> {}
-      case "data", "local", "self" -> found.open = true;
+      case "data" -> found.open = true;
+      case "local", "self" -> found.opaque = true;
       default -> resource(steps, place, found);
     }
   }
@@ -143,7 +154,7 @@ final class PlanReferences {
   private void each(List<String> steps, Place place, int further, Found found) {
     List<String> attribute = steps.subList(Math.min(2, steps.size()), steps.size());
     String rest = attribute.isEmpty() ? "" : '.' + String.join(".", attribute);
-    found.open |= place.each().isEmpty() && !steps.equals(List.of("each", "key"));
+    found.opaque |= place.each().isEmpty() && !steps.equals(List.of("each", "key"));
     List<String> meant = place.each().stream().map(reference -> reference + rest).toList();
     collect(meant, new Place(place.module(), place.key(), List.of()), further - 1, found);
   }
@@ -156,14 +167,14 @@ final class PlanReferences {
     if (path.size() < 2) {
       String variable = Addresses.withoutKeys(steps.get(1));
       found.variables.add(variable);
-      found.open |= !variables.containsKey(variable);
+      found.opaque |= !variables.containsKey(variable);
       return;
     }
     String outer = String.join(".", path.subList(0, path.size() - 2));
     String call = Addresses.withoutKeys(path.get(path.size() - 1));
     ConfiguredModule.Call called = module(outer).calls().get(call);
     if (called == null) {
-      found.open = true;
+      found.opaque = true;
     } else {
       String name = Addresses.withoutKeys(steps.get(1));
       Place place = new Place(outer, Addresses.key(module), called.each());
@@ -184,7 +195,7 @@ final class PlanReferences {
     Expressions output =
         call == null ? null : call.module().outputs().get(Addresses.withoutKeys(steps.get(2)));
     if (output == null) {
-      found.open = true;
+      found.opaque = true;
     } else {
       String inner = Addresses.below(place.module(), "module." + called);
       collect(output.allReferences(), place.inside(inner), further - 1, found);
@@ -198,7 +209,7 @@ final class PlanReferences {
     String attribute = String.join(".", steps.subList(2, steps.size()));
     String address = Addresses.below(place.module(), steps.get(0) + '.' + steps.get(1));
     Collection<String> meant = meant(address, place.key());
-    found.open |= meant.isEmpty();
+    found.opaque |= meant.isEmpty();
     for (String instance : meant) {
       found.resources.add(new Reference(instance, attribute));
     }

@@ -43,6 +43,7 @@ public final class PlanSources {
         plan.regions(),
         plan.head(),
         resources,
+        sources.documents(),
         sources.secrets(),
         sources.files());
   }
@@ -88,11 +89,16 @@ public final class PlanSources {
         .entries()
         .forEach(
             (name, entry) -> {
-              if (isNotPlanned(name) || entry.value() instanceof Unknown) {
+              if (isNotPlanned(name) || isOpen(entry.value())) {
                 entries.putIfAbsent(name, entry);
               }
             });
     return MapValue.of(entries, source.range(), planned.origin());
+  }
+
+  private static boolean isOpen(Value source) {
+    return source instanceof Unknown
+        || (source instanceof ListValue list && list.elements().isEmpty() && list.rest() != null);
   }
 
   /** What is written as null, whatever the inputs are, AWS or the provider chooses. */

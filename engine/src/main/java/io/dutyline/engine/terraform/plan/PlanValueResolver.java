@@ -162,13 +162,17 @@ final class PlanValueResolver {
       SourceRange at, Optional<Expressions> written, String path, boolean sensitive) {
     Origin origin = written.map(this::link).orElse(Origin.COMPUTED);
     Reason reason = new Reason(Cause.RESOURCE_ATTRIBUTE, input(origin, path));
-    Hints hints = Hints.NONE;
+    Hints hints = new Hints(Type.ANY, "", List.of(), mayBeAbsent(written));
     if (origin.references().size() == 1) {
       Reference only = origin.references().iterator().next();
       String name = only.address() + (only.attribute().isEmpty() ? "" : "." + only.attribute());
-      hints = Hints.ofType(Type.ANY).formed(TextForm.ofInput(TextForm.Kind.ANY, name, name));
+      hints = hints.formed(TextForm.ofInput(TextForm.Kind.ANY, name, name));
     }
     return new Unknown(reason, hints, at, sensitive ? origin.asSensitive() : origin);
+  }
+
+  private boolean mayBeAbsent(Optional<Expressions> written) {
+    return written.isPresent() && references.mayBeNull(written.get().allReferences(), place);
   }
 
   private String input(Origin origin, String path) {

@@ -9,6 +9,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.terraform.TerraformResource;
 import io.dutyline.engine.terraform.TerraformStack;
+import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Reference;
@@ -148,6 +149,90 @@ final class TerraformPlanTest {
     Parsed<TerraformStack> read = read(plan(text));
     assertTrue(read.value().isEmpty());
     assertEquals("Plan cannot be read", read.diagnostics().get(0).summary());
+  }
+
+  @Test
+  void eachLeadsToTheInstanceOfTheSameKey() throws IOException {
+    Value vpc =
+        planned(
+            """
+            {"address": "aws_vpc.a[\\"x\\"]", "mode": "managed", "type": "aws_vpc", "change": {"actions": ["create"], "after": {}}},
+            {"address": "aws_vpc.a[\\"y\\"]", "mode": "managed", "type": "aws_vpc", "change": {"actions": ["create"], "after": {}}},
+            {"address": "aws_flow_log.b[\\"y\\"]", "mode": "managed", "type": "aws_flow_log",
+             "change": {"actions": ["create"], "after": {}, "after_unknown": {"vpc_id": true}}}
+            """,
+            """
+            {"address": "aws_flow_log.b",
+             "expressions": {"vpc_id": {"references": ["each.value.id", "each.value"]}},
+             "for_each_expression": {"references": ["aws_vpc.a"]}}
+            """,
+            "vpc_id");
+    assertEquals(Set.of(new Reference("aws_vpc.a[\"y\"]", "id")), vpc.origin().references());
+  }
+
+  @Test
+  void whatProvidersWriteForNothingIsAbsent() throws IOException {
+    MapValue block =
+        first(
+            planned(
+                """
+                {"address": "a.b", "mode": "managed", "type": "a", "change": {"actions": ["create"], "after":
+                  {"rule": [{"name": "n", "schedule": "", "days": 0, "on": false, "set": 0, "none": []}]}}}
+                """,
+                """
+                {"address": "a.b", "expressions": {"rule": [
+                  {"name": {"constant_value": "n"}, "set": {"constant_value": 0}}]}}
+                """,
+                "rule"));
+    assertEquals(Set.of("name", "set"), block.entries().keySet());
+  }
+
+  @Test
+  void blocksThatAreASetAreToldByTheirConstants() throws IOException {
+    Value rules =
+        planned(
+            """
+            {"address": "a.key", "mode": "managed", "type": "a", "change": {"actions": ["create"], "after": {}}},
+            {"address": "a.b", "mode": "managed", "type": "a", "change": {"actions": ["create"], "after":
+              {"rule": [{"name": "one"}, {"name": "two"}]},
+              "after_unknown": {"rule": [{"key": true}, {"key": true}]}}}
+            """,
+            """
+            {"address": "a.b", "expressions": {"rule": [
+              {"name": {"constant_value": "two"}, "key": {"references": ["a.key.id", "a.key"]}},
+              {"name": {"constant_value": "one"}}]}}
+            """,
+            "rule");
+    List<Value> both = ((ListValue) rules).elements();
+    assertFalse(((MapValue) both.get(0)).entries().containsKey("key"));
+    assertEquals(
+        Set.of(new Reference("a.key", "id")),
+        ((MapValue) both.get(1)).get("key").origin().references());
+  }
+
+  @Test
+  void argumentThatIsNullIsLeftToTheProvider() throws IOException {
+    String resource =
+        """
+        {"address": "a.b", "mode": "managed", "type": "a",
+         "change": {"actions": ["create"], "after": {}, "after_unknown": {"key": true}}}
+        """;
+    String written =
+        "{\"address\": \"a.b\", \"expressions\": {\"key\": {\"references\": [\"%s\"]}}}";
+    assertTrue(planned(resource, written.formatted("var.known"), "key") instanceof Absent);
+    assertTrue(planned(resource, written.formatted("local.key"), "key") instanceof Unknown);
+  }
+
+  /** Returns an attribute of the last resource of a plan. */
+  private Value planned(String resources, String configured, String name) throws IOException {
+    String text =
+        """
+        {"variables": {"known": {"value": null}}, "resource_changes": [%s],
+         "configuration": {"root_module": {"resources": [%s]}}}
+        """;
+    List<TerraformResource> read =
+        read(plan(text.formatted(resources, configured))).value().orElseThrow().resources();
+    return read.get(read.size() - 1).attributes().get(name);
   }
 
   private Path plan(String text) throws IOException {
