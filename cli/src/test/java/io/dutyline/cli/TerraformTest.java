@@ -98,6 +98,7 @@ final class TerraformTest {
     CommandRun run = scan();
     assertEquals(3, run.exitCode(), run.out() + run.err());
     assertTrue(run.out().contains("main.tf:2"), run.out());
+    assertTrue(run.out().contains("Read 1 template among 2 files"), run.out());
     assertTrue(run.out().contains("aws_sqs_queue.b"), run.out());
   }
 
@@ -119,6 +120,15 @@ final class TerraformTest {
             "json");
     assertTrue(run.out().contains("\"terraform-plan\""), run.out());
     assertFalse(run.out().contains("correct-horse-battery"));
+  }
+
+  @Test
+  void aPlanWithoutItsSourcesSaysWhatItCannotTell() throws IOException {
+    Path plan = Path.of("../sample-templates/bad/terraform/orders-plan/plan.json");
+    Files.copy(plan, folder.resolve("plan.json"));
+    CommandRun run = scan();
+    assertTrue(run.out().contains("Plan without its sources"), run.out());
+    assertTrue(run.out().contains("Read 1 template among 1 file"), run.out());
   }
 
   @Test

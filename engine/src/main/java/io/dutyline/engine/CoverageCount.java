@@ -34,10 +34,13 @@ record CoverageCount(
         classified++;
       }
     }
+    Set<String> failed = paths(StackAnalysis::failed);
+    Set<String> read = paths(StackAnalysis::read);
+    read.removeAll(failed);
     return new Coverage(
         inventory.seen(),
-        count(StackAnalysis::read),
-        count(StackAnalysis::failed),
+        read.size(),
+        failed.size(),
         inventory.ignored(),
         resources.size(),
         classified,
@@ -47,8 +50,10 @@ record CoverageCount(
         unknownInputs());
   }
 
-  private int count(Function<StackAnalysis, Set<String>> paths) {
-    return (int) analyses.stream().map(paths).flatMap(Set::stream).distinct().count();
+  private Set<String> paths(Function<StackAnalysis, Set<String>> paths) {
+    Set<String> all = new TreeSet<>();
+    analyses.forEach(analysis -> all.addAll(paths.apply(analysis)));
+    return all;
   }
 
   private List<UnknownInput> unknownInputs() {

@@ -44,14 +44,25 @@ final class PlanScan {
     Optional<TerraformStack> sources = modules.sources(folder.equals(".") ? "" : folder);
     if (sources.isPresent()) {
       plan = PlanSources.locate(plan, sources.get());
-    } else if (!settings.sources().isEmpty()) {
-      diagnostics.add(
-          Diagnostic.warning(
-              "Sources of the plan are not there",
-              "There is no root module in '%s' among what was scanned."
-                  .formatted(settings.sources()),
-              plan.head()));
+    } else {
+      diagnostics.add(withoutSources(plan, settings.sources()));
     }
     return judging.judge(plan, diagnostics);
+  }
+
+  /** A plan does not tell dynamic blocks of an unknown number from what the provider works out. */
+  private static Diagnostic withoutSources(TerraformStack plan, String wanted) {
+    if (!wanted.isEmpty()) {
+      return Diagnostic.warning(
+          "Sources of the plan are not there",
+          "There is no root module in '%s' among what was scanned.".formatted(wanted),
+          plan.head());
+    }
+    return Diagnostic.note(
+        "Plan without its sources",
+        "Dynamic blocks whose number is known after apply only count as not written, and what locals"
+            + " refer to is not known. Scan it beside its sources, or name their folder with"
+            + " 'sources:' in dutyline.yaml.",
+        plan.head());
   }
 }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Judges stacks, whatever language they are written in. */
 final class StackJudging {
@@ -68,7 +68,7 @@ final class StackJudging {
     sensitive.addAll(judge.secrets());
     return new StackAnalysis(
         files,
-        files.isEmpty() ? Set.of(read.head().path()) : paths(files),
+        paths(read, files),
         Set.of(),
         Optional.of(stack),
         verdicts,
@@ -77,8 +77,11 @@ final class StackJudging {
         diagnostics);
   }
 
-  private static Set<String> paths(List<SourceFile> files) {
-    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
+  /** A plan is no file that excerpts are taken from, but it was read all the same. */
+  private static Set<String> paths(Stack stack, List<SourceFile> files) {
+    Set<String> paths = new TreeSet<>(Set.of(stack.head().path()));
+    files.forEach(file -> paths.add(file.path()));
+    return paths;
   }
 
   private List<Verdict> judge(Judge judge, Stack stack, List<Diagnostic> diagnostics) {
