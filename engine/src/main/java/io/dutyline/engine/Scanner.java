@@ -15,6 +15,7 @@ import io.dutyline.engine.source.Discovery;
 import io.dutyline.engine.source.Inventory;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,11 @@ public final class Scanner {
     ModuleScan modules =
         new ModuleScan(request.root(), ofModules, request.threads(), configuration, judging);
     TemplateScan templates =
-        new TemplateScan(configuration, judging, new PlanScan(configuration, judging, modules));
+        new TemplateScan(
+            configuration,
+            judging,
+            new PlanScan(configuration, judging, modules),
+            TemplateFiles.below(request.root()));
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
     analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
     return report(inventory, analyses);

@@ -3,6 +3,7 @@ package io.dutyline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.CloudFormation;
+import io.dutyline.engine.cloudformation.Template;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
 import io.dutyline.engine.model.Stack;
@@ -12,6 +13,7 @@ import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.SourceReader;
+import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.terraform.plan.TerraformPlan;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -28,15 +30,19 @@ final class TemplateScan {
   private final Configuration configuration;
   private final StackJudging judging;
   private final PlanScan plans;
+  private final TemplateFiles files;
   private final SourceReader reader = new SourceReader();
 
   /**
    * @param plans takes the files that are plans
+   * @param files that templates may name
    */
-  TemplateScan(Configuration configuration, StackJudging judging, PlanScan plans) {
+  TemplateScan(
+      Configuration configuration, StackJudging judging, PlanScan plans, TemplateFiles files) {
     this.configuration = requireNonNull(configuration, "configuration");
     this.judging = requireNonNull(judging, "judging");
     this.plans = requireNonNull(plans, "plans");
+    this.files = requireNonNull(files, "files");
   }
 
   StackAnalysis analyse(Candidate candidate) {
@@ -75,16 +81,22 @@ final class TemplateScan {
 
   private StackAnalysis analyse(
       SourceFile file, Candidate candidate, List<Diagnostic> fromReading) {
-    Parsed<Stack> parsed = CloudFormation.read(file, deployment(file.path()));
-    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-    if (parsed.value().isEmpty()) {
+    Parsed<Template> template = CloudFormation.parse(file);
+    List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
+    if (template.value().isEmpty()) {
       if (diagnostics.isEmpty() && candidate.named()) {
         diagnostics.add(noTemplate(file));
       }
       return StackAnalysis.lostIfError(file.path(), diagnostics);
     }
+    Parsed<Stack> stack =
+        CloudFormation.evaluate(template.value().get(), deployment(file.path()), files);
+    diagnostics.addAll(stack.diagnostics());
+    if (stack.value().isEmpty()) {
+      return StackAnalysis.lostIfError(file.path(), diagnostics);
+    }
     diagnostics.addAll(fromReading);
-    return judging.judge(parsed.value().get(), List.of(file), diagnostics);
+    return judging.judge(stack.value().get(), List.of(file), diagnostics);
   }
 
   private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {

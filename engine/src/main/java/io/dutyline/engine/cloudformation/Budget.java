@@ -1,5 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.ListValue;

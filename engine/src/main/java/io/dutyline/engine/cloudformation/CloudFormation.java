@@ -1,9 +1,13 @@
 package io.dutyline.engine.cloudformation;
 
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Recognition;
+import io.dutyline.engine.cloudformation.syntax.TemplateReader;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +24,39 @@ public final class CloudFormation {
   }
 
   /**
-   * Returns the stack that the template in {@code file} deploys. Empty without diagnostics: the
-   * file is no template. Empty with an error: it is one, but cannot be read.
+   * Returns the template in {@code file}. Empty without diagnostics: the file is no template. Empty
+   * with an error: it is one, but cannot be read.
+   */
+  public static Parsed<Template> parse(SourceFile file) {
+    Parsed<Node.MappingNode> root = TemplateReader.read(file);
+    return root.value().isEmpty()
+        ? Parsed.failed(root.diagnostics())
+        : Parsed.of(new Template(file, root.value().get()), root.diagnostics());
+  }
+
+  /**
+   * Returns the stack that a template deploys, with what evaluating it has to tell.
    *
-   * @param facts what the configuration says of the deployment
+   * @param facts what is known of the deployment
+   * @param files that the template may name
+   */
+  public static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
+    return StackEvaluator.evaluate(template, facts, files);
+  }
+
+  /**
+   * Returns the stack that the template in {@code file} deploys, without any other file. Empty
+   * without diagnostics: the file is no template. Empty with an error: it is one, but cannot be
+   * read.
+   *
+   * @param facts what is known of the deployment
    */
   public static Parsed<Stack> read(SourceFile file, Facts facts) {
-    Parsed<Node.MappingNode> template = TemplateReader.read(file);
+    Parsed<Template> template = parse(file);
     if (template.value().isEmpty()) {
       return Parsed.failed(template.diagnostics());
     }
-    Parsed<Stack> stack = StackEvaluator.evaluate(file, template.value().get(), facts);
+    Parsed<Stack> stack = evaluate(template.value().get(), facts, TemplateFiles.none());
     List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
     diagnostics.addAll(stack.diagnostics());
     return new Parsed<>(stack.value(), diagnostics);

@@ -1,6 +1,9 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.Formula;

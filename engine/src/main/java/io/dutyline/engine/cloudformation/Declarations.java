@@ -1,7 +1,8 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.MappingNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

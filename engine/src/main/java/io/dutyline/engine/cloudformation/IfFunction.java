@@ -1,7 +1,8 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Choice.Undecided;
 import io.dutyline.engine.value.Condition;

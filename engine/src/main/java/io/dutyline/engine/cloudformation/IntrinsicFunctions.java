@@ -1,7 +1,9 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;

@@ -1,6 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;

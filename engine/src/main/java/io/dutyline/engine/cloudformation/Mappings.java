@@ -1,8 +1,11 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.MappingNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
-import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

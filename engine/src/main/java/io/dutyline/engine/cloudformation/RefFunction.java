@@ -1,7 +1,8 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Origin;

@@ -1,8 +1,12 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.MappingNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
@@ -39,10 +43,15 @@ final class ResourceEvaluator {
           "Version");
 
   private final Evaluator evaluator;
+  private final Map<String, Maker> makers;
   private final Diagnostics diagnostics;
 
-  ResourceEvaluator(Evaluator evaluator) {
+  /**
+   * @param makers what made resources, by their logical ids
+   */
+  ResourceEvaluator(Evaluator evaluator, Map<String, Maker> makers) {
     this.evaluator = evaluator;
+    this.makers = makers;
     this.diagnostics = evaluator.diagnostics();
   }
 
@@ -86,15 +95,25 @@ final class ResourceEvaluator {
 
   private Resource resource(MappingNode.Entry entry, MappingNode body, String type) {
     SourceRange head = entry.keyRange();
-    return new Resource(
-        entry.key(),
-        type,
-        type,
-        properties(entry.key(), body, head),
-        attributes(body),
-        existence(body, head),
-        head,
-        head.upTo(body.range()));
+    Maker maker = makers.get(entry.key());
+    Resource resource =
+        new Resource(
+            entry.key(),
+            writtenType(entry.key(), type, maker),
+            type,
+            properties(entry.key(), body, head),
+            attributes(body),
+            existence(body, head),
+            head,
+            head.upTo(body.range()));
+    return maker == null ? resource : resource.madeBy(maker);
+  }
+
+  /** What a tool makes in the place of a resource is still that resource to its author. */
+  private static String writtenType(String name, String type, @Nullable Maker maker) {
+    return maker != null && maker.name().equals(name) && !maker.type().isEmpty()
+        ? maker.type()
+        : type;
   }
 
   private Value properties(String name, MappingNode body, SourceRange head) {

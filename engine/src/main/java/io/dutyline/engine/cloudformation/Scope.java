@@ -2,6 +2,7 @@ package io.dutyline.engine.cloudformation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.value.Value;
 import java.util.Map;
 

@@ -1,19 +1,19 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
+import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
-import io.dutyline.engine.value.Condition;
-import io.dutyline.engine.value.Value;
+import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +47,18 @@ final class StackEvaluator {
   private static final int MOST_RESOURCES = 5_000;
 
   private final SourceFile file;
-  private final MappingNode template;
   private final Facts facts;
-  private final Diagnostics diagnostics = new Diagnostics();
-  private final Budget budget = new Budget(diagnostics);
+  private final Diagnostics diagnostics;
+  private final Transformed transformed;
+  private final MappingNode template;
 
-  private StackEvaluator(SourceFile file, MappingNode template, Facts facts) {
+  private StackEvaluator(
+      SourceFile file, Facts facts, Diagnostics diagnostics, Transformed transformed) {
     this.file = file;
-    this.template = template;
     this.facts = facts;
+    this.diagnostics = diagnostics;
+    this.transformed = transformed;
+    this.template = transformed.template();
   }
 
   /**
@@ -63,11 +66,13 @@ final class StackEvaluator {
    * with its reason, and mistakes are told in diagnostics; an error among them says that a resource
    * could not be read.
    *
-   * @param file that the template was read from
-   * @param facts what the configuration says of the deployment
+   * @param facts what is known of the deployment
+   * @param files that the template may name
    */
-  static Parsed<Stack> evaluate(SourceFile file, MappingNode template, Facts facts) {
-    return new StackEvaluator(file, template, facts).evaluate();
+  static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
+    Diagnostics diagnostics = new Diagnostics();
+    Transformed transformed = Transformation.of(template, facts, files, diagnostics);
+    return new StackEvaluator(template.file(), facts, diagnostics, transformed).evaluate();
   }
 
   private Parsed<Stack> evaluate() {
@@ -76,7 +81,9 @@ final class StackEvaluator {
     }
     tellUnknownSections();
     Transforms.tell(template, diagnostics);
-    List<Resource> resources = resources(evaluator());
+    Budget budget = new Budget(diagnostics);
+    List<Resource> resources =
+        resources(new Preparation(template, facts, file.head(), budget, diagnostics).evaluator());
     Stack stack =
         new Stack(
             file.path(),
@@ -100,53 +107,6 @@ final class StackEvaluator {
         resources.entries().get(MOST_RESOURCES).keyRange());
   }
 
-  private Evaluator evaluator() {
-    Declarations declarations = Declarations.of(template);
-    Map<String, Input> inputs = new LinkedHashMap<>(PseudoParameters.of(facts, file.head()));
-    Node parameters = section("Parameters");
-    inputs.putAll(new ParameterReader(facts.parameters(), diagnostics).read(parameters));
-    Mappings mappings = Mappings.of(section("Mappings"), diagnostics);
-    Conditions conditions =
-        new Conditions(section("Conditions"), declarations.complete(), diagnostics);
-    Map<String, Value> toConditions = new HashMap<>();
-    for (Map.Entry<String, Input> input : inputs.entrySet()) {
-      toConditions.put(input.getKey(), InputValues.toConditions(input.getValue()));
-    }
-    ConditionFormulas formulas =
-        new ConditionFormulas(
-            new Scope(
-                declarations,
-                inputs,
-                toConditions,
-                true,
-                mappings,
-                conditions,
-                budget,
-                diagnostics));
-    Map<String, Value> toResources = toResources(inputs, conditions, formulas);
-    return new Evaluator(
-        new Scope(
-            declarations, inputs, toResources, false, mappings, conditions, budget, diagnostics),
-        formulas);
-  }
-
-  /** Conditions come first: what they ask of an input decides what it is to a resource. */
-  private Map<String, Value> toResources(
-      Map<String, Input> inputs, Conditions conditions, ConditionFormulas formulas) {
-    List<Condition> evaluated = new ArrayList<>();
-    for (String name : conditions.names()) {
-      evaluated.add(formulas.named(name, file.head()));
-    }
-    Map<String, Set<String>> tested = TestedValues.in(evaluated);
-    Map<String, Value> toResources = new HashMap<>();
-    for (Map.Entry<String, Input> entry : inputs.entrySet()) {
-      Input input = entry.getValue();
-      Set<String> values = tested.getOrDefault(input.label(), Set.of());
-      toResources.put(entry.getKey(), InputValues.toResources(input, values));
-    }
-    return toResources;
-  }
-
   private @Nullable Node section(String name) {
     return template.get(name).orElse(null);
   }
@@ -155,7 +115,7 @@ final class StackEvaluator {
     Node section = section("Resources");
     List<Resource> resources = new ArrayList<>();
     if (section instanceof MappingNode map) {
-      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator);
+      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator, transformed.makers());
       for (MappingNode.Entry entry : map.entries()) {
         if (IntrinsicFunctions.isName(entry.key())) {
           tellMaker(entry.key(), entry.keyRange());

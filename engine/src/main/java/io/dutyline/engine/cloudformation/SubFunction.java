@@ -1,9 +1,10 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.MappingNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
-import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scenario;

@@ -1,4 +1,4 @@
-/** CloudFormation templates: YAML and JSON to nodes, nodes to values, a template to a stack. */
+/** CloudFormation templates: nodes to values, a template to a stack. */
 @NullMarked
 package io.dutyline.engine.cloudformation;
 

@@ -6,6 +6,7 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One resource of a stack.
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param calls on the way from the stack's own files to the one it is written in, outermost first
  * @param terms what its author calls what rules know by canonical names
  * @param part whether it is a part of another resource, of which it has a few properties
+ * @param maker what put it into its template, if not its author's hand
  */
 public record Resource(
     String address,
@@ -35,7 +37,8 @@ public record Resource(
     SourceRange body,
     List<Call> calls,
     Terms terms,
-    boolean part) {
+    boolean part,
+    Optional<Maker> maker) {
 
   /** The one of {@link #attributes} that names the resource's own Region. */
   public static final String REGION = "region";
@@ -75,7 +78,36 @@ public record Resource(
         body,
         calls,
         Terms.CANONICAL,
-        false);
+        false,
+        Optional.empty());
+  }
+
+  /** Makes a resource that its author wrote, perhaps in other words than the rules'. */
+  public Resource(
+      String address,
+      String type,
+      String canonicalType,
+      Value properties,
+      Map<String, Value> attributes,
+      Value existence,
+      SourceRange head,
+      SourceRange body,
+      List<Call> calls,
+      Terms terms,
+      boolean part) {
+    this(
+        address,
+        type,
+        canonicalType,
+        properties,
+        attributes,
+        existence,
+        head,
+        body,
+        calls,
+        terms,
+        part,
+        Optional.empty());
   }
 
   public Resource {
@@ -89,11 +121,40 @@ public record Resource(
     requireNonNull(body, "body");
     calls = List.copyOf(calls);
     requireNonNull(terms, "terms");
+    requireNonNull(maker, "maker");
   }
 
   /** Returns the same resource with other properties. */
   public Resource with(Value other) {
     return new Resource(
-        address, type, canonicalType, other, attributes, existence, head, body, calls, terms, part);
+        address,
+        type,
+        canonicalType,
+        other,
+        attributes,
+        existence,
+        head,
+        body,
+        calls,
+        terms,
+        part,
+        maker);
+  }
+
+  /** Returns the same resource, made by a tool. */
+  public Resource madeBy(Maker other) {
+    return new Resource(
+        address,
+        type,
+        canonicalType,
+        properties,
+        attributes,
+        existence,
+        head,
+        body,
+        calls,
+        terms,
+        part,
+        Optional.of(other));
   }
 }

@@ -1,5 +1,6 @@
 package io.dutyline.engine.terraform;
 
+import io.dutyline.engine.source.Fence;
 import io.dutyline.hcl.function.FileAccess;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.dutyline.engine.terraform;
 
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.source.Fence;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.TextForm;
 import io.dutyline.engine.value.Unknown.Cause;

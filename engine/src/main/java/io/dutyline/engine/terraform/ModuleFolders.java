@@ -1,6 +1,7 @@
 package io.dutyline.engine.terraform;
 
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.Fence;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceReader;

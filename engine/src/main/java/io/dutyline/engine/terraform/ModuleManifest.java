@@ -1,6 +1,7 @@
 package io.dutyline.engine.terraform;
 
 import io.dutyline.engine.data.JsonText;
+import io.dutyline.engine.source.Fence;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;

@@ -3,6 +3,7 @@ package io.dutyline.engine.terraform;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.Fence;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;

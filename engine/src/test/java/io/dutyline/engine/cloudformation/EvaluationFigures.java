@@ -1,9 +1,11 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.TemplateReader;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scenario;
@@ -65,7 +67,10 @@ final class EvaluationFigures {
       int leaves = 0;
       for (int i = 0; i < rounds; i++) {
         long start = System.nanoTime();
-        Stack stack = StackEvaluator.evaluate(file, template, Facts.NONE).value().orElseThrow();
+        Stack stack =
+            StackEvaluator.evaluate(new Template(file, template), Facts.NONE, TemplateFiles.none())
+                .value()
+                .orElseThrow();
         long evaluated = System.nanoTime();
         leaves = 0;
         for (Resource resource : stack.resources()) {

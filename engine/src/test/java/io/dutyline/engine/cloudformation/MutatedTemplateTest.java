@@ -2,12 +2,15 @@ package io.dutyline.engine.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.dutyline.engine.cloudformation.Node.FunctionNode;
-import io.dutyline.engine.cloudformation.Node.MappingNode;
-import io.dutyline.engine.cloudformation.Node.ScalarNode;
-import io.dutyline.engine.cloudformation.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.TemplateReader;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -70,7 +73,10 @@ final class MutatedTemplateTest {
   void isEvaluatedAllTheSame() {
     for (int seed = 0; seed < 2000; seed++) {
       Node mutant = mutate(TEMPLATE, new Random(seed), 0);
-      var stack = StackEvaluator.evaluate(FILE, (MappingNode) mutant, Facts.NONE).value();
+      var stack =
+          StackEvaluator.evaluate(
+                  new Template(FILE, (MappingNode) mutant), Facts.NONE, TemplateFiles.none())
+              .value();
       for (Resource resource : stack.orElseThrow().resources()) {
         assertTrue(Lifting.leaves(resource.properties()) <= 200, "seed " + seed);
       }

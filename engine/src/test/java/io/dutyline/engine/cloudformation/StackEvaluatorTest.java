@@ -3,6 +3,7 @@ package io.dutyline.engine.cloudformation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;

@@ -1,0 +1,36 @@
+package io.dutyline.engine.cloudformation.transform;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.TemplateFiles;
+import io.dutyline.engine.value.Value;
+import java.util.function.Function;
+
+/**
+ * What a transform can ask.
+ *
+ * @param file that the template was read from
+ * @param files that the template may name
+ * @param evaluation what an expression is worth in this deployment, as far as parameters, mappings
+ *     and conditions tell
+ * @param diagnostics takes what there is to tell
+ */
+public record Surroundings(
+    SourceFile file,
+    TemplateFiles files,
+    Function<Node, Value> evaluation,
+    Diagnostics diagnostics) {
+  public Surroundings {
+    requireNonNull(file, "file");
+    requireNonNull(files, "files");
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(diagnostics, "diagnostics");
+  }
+
+  public Value evaluate(Node node) {
+    return evaluation.apply(node);
+  }
+}
