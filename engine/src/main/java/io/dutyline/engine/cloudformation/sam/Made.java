@@ -1,0 +1,81 @@
+package io.dutyline.engine.cloudformation.sam;
+
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource that the transform makes.
+ *
+ * @param head where stands what caused it: the function's name, the event's key
+ * @param type of CloudFormation
+ * @param attributes beside Type and Properties
+ */
+record Made(
+    String logicalId,
+    SourceRange head,
+    String type,
+    MappingNode properties,
+    List<Entry> attributes) {
+  Made {
+    attributes = List.copyOf(attributes);
+  }
+
+  /** Returns a further resource for {@code cause}, with the attributes that this passes on. */
+  static Made beside(
+      SamResource cause, String logicalId, SourceRange head, String type, MappingNode properties) {
+    return new Made(logicalId, head, type, properties, cause.passedOn());
+  }
+
+  /** Returns the resource that takes the place of {@code cause}. */
+  static Made inPlaceOf(SamResource cause, String type, MappingNode properties) {
+    return new Made(cause.logicalId(), cause.head(), type, properties, cause.kept());
+  }
+
+  Made with(String property, Node value) {
+    MappingNode more = MappingBuilder.from(properties).put(property, value).build();
+    return new Made(logicalId, head, type, more, attributes);
+  }
+
+  Made withAttribute(String name, Node value) {
+    List<Entry> more = new ArrayList<>(attributes);
+    more.removeIf(attribute -> attribute.key().equals(name));
+    more.add(new Entry(name, value.range(), value));
+    return new Made(logicalId, head, type, properties, more);
+  }
+
+  Made dependingOn(List<String> logicalIds) {
+    return withAttribute("DependsOn", NodeMaker.at(head).texts(logicalIds));
+  }
+
+  Optional<Node> property(String name) {
+    return properties.get(name);
+  }
+
+  /** Returns its entry of the section Resources. */
+  Entry entry() {
+    MappingBuilder body = new MappingBuilder(bodyRange());
+    body.put("Type", head, NodeMaker.at(head).text(type));
+    attributes.forEach(body::put);
+    if (!properties.entries().isEmpty()) {
+      body.put("Properties", head, properties);
+    }
+    return new Entry(logicalId, head, body.build());
+  }
+
+  private SourceRange bodyRange() {
+    return properties.range();
+  }
+
+  /** Returns the items of a list that is one as written; none if it is anything else. */
+  List<Node> items(String property) {
+    return properties.get(property).orElse(null) instanceof SequenceNode list
+        ? list.items()
+        : List.of();
+  }
+}
