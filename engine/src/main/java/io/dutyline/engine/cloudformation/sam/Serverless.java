@@ -49,10 +49,12 @@ public final class Serverless {
     types.put("AWS::Serverless::LayerVersion", new LayerVersionType());
     types.put("AWS::Serverless::Application", new ApplicationType());
     types.put("AWS::Serverless::CapacityProvider", new CapacityProviderType());
+    types.put(ConnectorType.NAME, new ConnectorType());
     return types;
   }
 
   private Transformed expand() {
+    EmbeddedConnectors.extract(output);
     List<SamResource> resources = serverlessResources();
     for (Entry implicit : output.apis().implicitApis(resources)) {
       output.change(implicit);
