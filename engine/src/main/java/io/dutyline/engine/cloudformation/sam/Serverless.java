@@ -43,6 +43,10 @@ public final class Serverless {
   /** In the order of expansion: what adds to another resource comes before it. */
   private static Map<String, SamType> types() {
     Map<String, SamType> types = new LinkedHashMap<>();
+    types.put("AWS::Serverless::Api", new RestApi());
+    types.put("AWS::Serverless::HttpApi", new HttpApi());
+    types.put("AWS::Serverless::WebSocketApi", new WebSocketApi());
+    types.put("AWS::Serverless::GraphQLApi", new GraphQlApi());
     return types;
   }
 
@@ -55,6 +59,7 @@ public final class Serverless {
     for (SamResource resource : serverlessResources()) {
       merged.add(globals.merge(resource));
     }
+    output.apis().merge(merged);
     for (Map.Entry<String, SamType> type : types.entrySet()) {
       for (SamResource resource : merged) {
         if (resource.type().equals(type.getKey())) {
