@@ -44,11 +44,6 @@ final class ApiPermissions {
     return "arn:" + partition + ":execute-api:${AWS::Region}:${AWS::AccountId}:" + resource;
   }
 
-  /** Returns the partition that the template is deployed to; AWS's own if that is not known. */
-  static String partition(Output output, SourceRange range) {
-    return output.resolver().text(NodeMaker.at(range).ref("AWS::Partition")).orElse("aws");
-  }
-
   /** Returns {@code prefix} with {@code suffix}, or with its hash if that is no part of a name. */
   static String logicalId(String prefix, String suffix) {
     return isName(suffix) ? prefix + suffix : LogicalIds.hashed(prefix, suffix);

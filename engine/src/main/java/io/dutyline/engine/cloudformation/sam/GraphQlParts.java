@@ -25,12 +25,12 @@ final class GraphQlParts {
   }
 
   void add(String logicalId, SourceRange head, String type, MappingBuilder properties) {
-    output.add(api, new Made(logicalId, head, type, properties.build(), api.kept()));
+    output.add(api, new Made(logicalId, head, head, type, properties.build(), api.kept()));
   }
 
   /** Adds what the schema must come before. */
   void addAfterSchema(String logicalId, SourceRange head, String type, MappingBuilder properties) {
-    Made made = new Made(logicalId, head, type, properties.build(), api.kept());
+    Made made = new Made(logicalId, head, head, type, properties.build(), api.kept());
     output.add(api, made.dependingOn(List.of(api.logicalId() + "Schema")));
   }
 

@@ -101,7 +101,7 @@ final class HttpAuthorizers {
   }
 
   private MappingNode function(MappingNode settings, NodeMaker make) {
-    String partition = ApiPermissions.partition(output, make.range());
+    String partition = Partition.of(output);
     MappingBuilder authorizer =
         make.map()
             .put("type", "request")

@@ -13,12 +13,14 @@ import java.util.Optional;
  * A resource that the transform makes.
  *
  * @param head where stands what caused it: the function's name, the event's key
+ * @param range of all that caused it
  * @param type of CloudFormation
  * @param attributes beside Type and Properties
  */
 record Made(
     String logicalId,
     SourceRange head,
+    SourceRange range,
     String type,
     MappingNode properties,
     List<Entry> attributes) {
@@ -29,24 +31,29 @@ record Made(
   /** Returns a further resource for {@code cause}, with the attributes that this passes on. */
   static Made beside(
       SamResource cause, String logicalId, SourceRange head, String type, MappingNode properties) {
-    return new Made(logicalId, head, type, properties, cause.passedOn());
+    return new Made(logicalId, head, properties.range(), type, properties, cause.passedOn());
   }
 
   /** Returns the resource that takes the place of {@code cause}. */
   static Made inPlaceOf(SamResource cause, String type, MappingNode properties) {
-    return new Made(cause.logicalId(), cause.head(), type, properties, cause.kept());
+    return new Made(
+        cause.logicalId(), cause.head(), cause.body().range(), type, properties, cause.kept());
   }
 
   Made with(String property, Node value) {
     MappingNode more = MappingBuilder.from(properties).put(property, value).build();
-    return new Made(logicalId, head, type, more, attributes);
+    return new Made(logicalId, head, range, type, more, attributes);
   }
 
   Made withAttribute(String name, Node value) {
+    return withAttribute(new Entry(name, value.range(), value));
+  }
+
+  Made withAttribute(Entry attribute) {
     List<Entry> more = new ArrayList<>(attributes);
-    more.removeIf(attribute -> attribute.key().equals(name));
-    more.add(new Entry(name, value.range(), value));
-    return new Made(logicalId, head, type, properties, more);
+    more.removeIf(each -> each.key().equals(attribute.key()));
+    more.add(attribute);
+    return new Made(logicalId, head, range, type, properties, more);
   }
 
   Made dependingOn(List<String> logicalIds) {
@@ -59,17 +66,13 @@ record Made(
 
   /** Returns its entry of the section Resources. */
   Entry entry() {
-    MappingBuilder body = new MappingBuilder(bodyRange());
+    MappingBuilder body = new MappingBuilder(range, head);
     body.put("Type", head, NodeMaker.at(head).text(type));
     attributes.forEach(body::put);
     if (!properties.entries().isEmpty()) {
       body.put("Properties", head, properties);
     }
     return new Entry(logicalId, head, body.build());
-  }
-
-  private SourceRange bodyRange() {
-    return properties.range();
   }
 
   /** Returns the items of a list that is one as written; none if it is anything else. */

@@ -3,6 +3,7 @@ package io.dutyline.engine.cloudformation.sam;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +13,23 @@ import java.util.Optional;
 /** Puts a map together. A key that is put twice keeps its place and takes the later value. */
 final class MappingBuilder {
   private final SourceRange range;
+  private final SourceRange head;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   /**
    * @param range of the map, and of keys that nobody wrote
    */
   MappingBuilder(SourceRange range) {
+    this(range, range);
+  }
+
+  /**
+   * @param range of the map
+   * @param head of what caused it: where keys and constants stand that nobody wrote
+   */
+  MappingBuilder(SourceRange range, SourceRange head) {
     this.range = range;
+    this.head = head;
   }
 
   /** Starts with what {@code map} has. */
@@ -27,7 +38,7 @@ final class MappingBuilder {
   }
 
   MappingBuilder put(String key, Node value) {
-    return put(key, range, value);
+    return put(key, head, value);
   }
 
   MappingBuilder put(String key, SourceRange keyRange, Node value) {
@@ -35,7 +46,7 @@ final class MappingBuilder {
   }
 
   MappingBuilder put(String key, String text) {
-    return put(key, NodeMaker.at(range).text(text));
+    return put(key, NodeMaker.at(head).text(text));
   }
 
   MappingBuilder put(Entry entry) {
@@ -48,17 +59,20 @@ final class MappingBuilder {
     return this;
   }
 
-  /** Takes the entries of these names over from {@code map}, those that it has. */
+  /** Takes the entries of these names over from {@code map}, those that have a value there. */
   MappingBuilder copy(MappingNode map, String... names) {
     for (String name : names) {
-      map.entry(name).ifPresent(this::put);
+      copyAs(name, map, name);
     }
     return this;
   }
 
-  /** Takes an entry over from {@code map} under another name, if it is there. */
+  /** Takes an entry over from {@code map} under another name, if it has a value there. */
   MappingBuilder copyAs(String name, MappingNode map, String written) {
-    map.entry(written).ifPresent(entry -> put(name, entry.keyRange(), entry.value()));
+    Entry entry = map.entry(written).orElse(null);
+    if (entry != null && !Shapes.isNull(entry.value())) {
+      put(name, entry.keyRange(), entry.value());
+    }
     return this;
   }
 

@@ -89,7 +89,7 @@ final class RestApi implements SamType {
         api.properties()
             .entry("EndpointConfiguration")
             .filter(it -> Truths.isSomething(it.value()));
-    boolean regional = !ApiPermissions.partition(output, api.head()).equals("aws");
+    boolean regional = !Partition.of(output).equals("aws");
     if (entry.isEmpty() && !regional) {
       return;
     }
@@ -175,7 +175,7 @@ final class RestApi implements SamType {
                   api.logicalId() + authorizer.key() + "AuthorizerPermission",
                   authorizer.keyRange(),
                   settings.get("FunctionArn").orElseThrow(),
-                  ApiPermissions.partition(output, api.head())));
+                  Partition.of(output)));
         }
       }
     }

@@ -96,7 +96,7 @@ final class RestBodies {
 
   private void addAuthorizers(MappingNode auth, SourceRange head) {
     RestSecurity security = new RestSecurity(body);
-    RestAuthorizers definitions = new RestAuthorizers(ApiPermissions.partition(output, head));
+    RestAuthorizers definitions = new RestAuthorizers(Partition.of(output));
     Optional<Entry> wanted =
         auth.entry("DefaultAuthorizer").filter(entry -> Truths.isSomething(entry.value()));
     String byDefault =

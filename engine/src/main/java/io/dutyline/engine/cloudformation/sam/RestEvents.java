@@ -74,7 +74,7 @@ final class RestEvents {
 
   private Made permission(ApiRoute route, String stage) {
     NodeMaker make = NodeMaker.at(event.head());
-    String partition = ApiPermissions.partition(output, event.head());
+    String partition = Partition.of(output);
     Node source =
         make.sub(
             ApiPermissions.arn(

@@ -50,7 +50,7 @@ final class RestIntegration {
     boolean streaming =
         event.properties().get("ResponseTransferMode").orElse(null) instanceof ScalarNode mode
             && mode.text().equals("RESPONSE_STREAM");
-    String partition = ApiPermissions.partition(output, event.head());
+    String partition = Partition.of(output);
     Node uri = functionUri(target, partition, streaming, make.range());
     MappingBuilder integration =
         make.map()
@@ -105,7 +105,7 @@ final class RestIntegration {
     if (none) {
       return Optional.empty();
     }
-    String partition = ApiPermissions.partition(output, event.head());
+    String partition = Partition.of(output);
     Node caller = NodeMaker.at(role).text("arn:" + partition + ":iam::*:user/*");
     return Optional.of(isText(role, "CALLER_CREDENTIALS") ? caller : role);
   }

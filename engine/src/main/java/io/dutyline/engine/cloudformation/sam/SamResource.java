@@ -3,6 +3,7 @@ package io.dutyline.engine.cloudformation.sam;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,18 @@ record SamResource(
     return NodeMaker.at(head());
   }
 
+  /** Returns a property that has a value. */
   Optional<Node> property(String name) {
-    return properties.get(name);
+    return properties.get(name).filter(value -> !Shapes.isNull(value));
+  }
+
+  /** Returns a property that says something: what is false, empty or zero does not. */
+  Optional<Node> something(String name) {
+    return properties.get(name).filter(Truths::isSomething);
+  }
+
+  boolean has(String name) {
+    return something(name).isPresent();
   }
 
   /** Returns where a property's name is written; the head if it is not. */

@@ -43,6 +43,12 @@ public final class Serverless {
   /** In the order of expansion: what adds to another resource comes before it. */
   private static Map<String, SamType> types() {
     Map<String, SamType> types = new LinkedHashMap<>();
+    types.put(FunctionType.NAME, new FunctionType());
+    types.put(StateMachineType.NAME, new StateMachineType());
+    types.put("AWS::Serverless::SimpleTable", new SimpleTableType());
+    types.put("AWS::Serverless::LayerVersion", new LayerVersionType());
+    types.put("AWS::Serverless::Application", new ApplicationType());
+    types.put("AWS::Serverless::CapacityProvider", new CapacityProviderType());
     types.put("AWS::Serverless::Api", new RestApi());
     types.put("AWS::Serverless::HttpApi", new HttpApi());
     types.put("AWS::Serverless::WebSocketApi", new WebSocketApi());
@@ -68,6 +74,7 @@ public final class Serverless {
       }
     }
     merged.forEach(this::tellUnknownType);
+    output.deployments().finish(output);
     return output.finish();
   }
 

@@ -118,11 +118,11 @@ final class UsagePlans {
     output.references().add(api.logicalId(), "ApiKey", keyId);
     output.references().add(api.logicalId(), "UsagePlanKey", bothId);
     return List.of(
-        new Made(planId, head, "AWS::ApiGateway::UsagePlan", ofPlan.build(), attributes)
+        new Made(planId, head, head, "AWS::ApiGateway::UsagePlan", ofPlan.build(), attributes)
             .dependingOn(apis),
-        new Made(keyId, head, "AWS::ApiGateway::ApiKey", ofKey, attributes)
+        new Made(keyId, head, head, "AWS::ApiGateway::ApiKey", ofKey, attributes)
             .dependingOn(List.of(planId)),
-        new Made(bothId, head, "AWS::ApiGateway::UsagePlanKey", ofBoth, attributes)
+        new Made(bothId, head, head, "AWS::ApiGateway::UsagePlanKey", ofBoth, attributes)
             .dependingOn(List.of(keyId)));
   }
 }
