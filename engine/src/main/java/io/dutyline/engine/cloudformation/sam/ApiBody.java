@@ -179,7 +179,8 @@ final class ApiBody {
         });
   }
 
-  private static boolean isMethod(String key) {
+  /** Returns whether a key of a path is a method: all but a few are. */
+  static boolean isMethod(String key) {
     return !key.equals("parameters") && !key.equals("summary") && !key.equals("description");
   }
 

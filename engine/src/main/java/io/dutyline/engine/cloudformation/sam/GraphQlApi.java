@@ -9,6 +9,8 @@ import java.util.List;
 
 /** {@code AWS::Serverless::GraphQLApi}: an API of AppSync with its schema and its resolvers. */
 final class GraphQlApi implements SamType {
+  static final String NAME = "AWS::Serverless::GraphQLApi";
+
   private static final String TAG = "graphqlapi:createdBy";
 
   private static final List<String> IF_SET =
@@ -17,6 +19,7 @@ final class GraphQlApi implements SamType {
 
   @Override
   public void expand(SamResource api, Output output) {
+    new ApiChecks(api, output).properties();
     GraphQlParts parts = new GraphQlParts(api, output);
     MappingBuilder properties = properties(api);
     boolean logs = !api.property("Logging").filter(GraphQlApi::isFalse).isPresent();

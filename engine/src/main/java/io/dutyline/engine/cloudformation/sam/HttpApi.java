@@ -18,7 +18,11 @@ final class HttpApi implements SamType {
     MappingNode tags = tags(api);
     Optional<ApiBody> body =
         output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
-    body.ifPresent(it -> HttpBodies.complete(api, it, tags, output));
+    ApiChecks checks = new ApiChecks(api, output);
+    checks.properties();
+    body.ifPresent(checks::definition);
+    body.ifPresentOrElse(
+        it -> HttpBodies.complete(api, it, tags, output), checks::noDefinition);
     Optional<Node> definition =
         body.<Node>map(ApiBody::document)
             .or(() -> api.property("DefinitionBody").filter(Truths::isSomething));

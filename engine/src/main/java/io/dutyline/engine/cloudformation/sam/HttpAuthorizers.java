@@ -29,6 +29,7 @@ final class HttpAuthorizers {
   static void add(SamResource api, Entry entry, ApiBody body, Output output) {
     if (entry.value() instanceof MappingNode auth) {
       HttpAuthorizers authorizers = new HttpAuthorizers(api, auth, body, output);
+      new ApiChecks(api, output).authorizers(auth);
       authorizers.define();
       auth.entry("DefaultAuthorizer")
           .filter(wanted -> Truths.isSomething(wanted.value()))

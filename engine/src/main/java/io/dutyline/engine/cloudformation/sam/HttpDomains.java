@@ -76,12 +76,7 @@ final class HttpDomains {
         make.map()
             .copy(domain, "DomainName")
             .put("DomainNameConfigurations", make.list(configuration.build()));
-    if (domain.get("MutualTlsAuthentication").orElse(null) instanceof MappingNode tls
-        && !tls.entries().isEmpty()) {
-      properties.put(
-          "MutualTlsAuthentication",
-          NodeMaker.at(tls).map().copy(tls, "TruststoreUri", "TruststoreVersion").build());
-    }
+    MutualTls.put(properties, domain);
     properties.put("Tags", tags);
     return Made.beside(api, logicalId, head, "AWS::ApiGatewayV2::DomainName", properties.build());
   }

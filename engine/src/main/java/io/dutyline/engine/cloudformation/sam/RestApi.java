@@ -58,10 +58,14 @@ final class RestApi implements SamType {
   private static Optional<Node> definition(SamResource api, Output output) {
     Optional<ApiBody> body =
         output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
+    ApiChecks checks = new ApiChecks(api, output);
+    checks.properties();
     if (body.isPresent()) {
+      checks.definition(body.get());
       RestBodies.complete(api, body.get(), output);
       return Optional.of(body.get().document());
     }
+    checks.noDefinition();
     return api.property("DefinitionBody").filter(Truths::isSomething);
   }
 

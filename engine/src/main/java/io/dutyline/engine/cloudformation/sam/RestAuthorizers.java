@@ -134,7 +134,8 @@ final class RestAuthorizers {
   /** Returns the expression for where API Gateway invokes the function of an authorizer. */
   static Node invocation(MappingNode settings, String partition, SourceRange range) {
     NodeMaker make = NodeMaker.at(range);
-    Node function = settings.get("FunctionArn").orElseGet(make::noValue);
+    Node nothing = new ScalarNode("", ScalarNode.Kind.NULL, range);
+    Node function = settings.get("FunctionArn").orElse(nothing);
     return make.sub(
         "arn:"
             + partition

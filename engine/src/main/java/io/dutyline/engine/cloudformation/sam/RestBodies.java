@@ -1,6 +1,7 @@
 package io.dutyline.engine.cloudformation.sam;
 
 import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
@@ -70,6 +71,7 @@ final class RestBodies {
         problems.part(api, "Auth", "It has no property " + property.key() + ".", property.keyRange());
       }
     }
+    new ApiChecks(api, output).authorizers(auth);
     addAuthorizers(auth, entry.keyRange());
     auth.entry("ApiKeyRequired")
         .filter(required -> isOn(required.value()))
@@ -211,7 +213,10 @@ final class RestBodies {
     body.edit(
         document ->
             NodeEdits.with(
-                document, BINARY_TYPES, types.keyRange(), withSlashes(types.value())));
+                document,
+                BINARY_TYPES,
+                types.keyRange(),
+                withSlashes(output.resolver().resolve(types.value()))));
   }
 
   /** A slash is written {@code ~1} in binary media types. */
@@ -226,7 +231,9 @@ final class RestBodies {
       list.items().forEach(item -> items.add(withSlashes(item)));
       return new SequenceNode(items, list.range());
     }
-    return node;
+    return node instanceof FunctionNode call
+        ? new FunctionNode(call.name(), withSlashes(call.argument()), call.range())
+        : node;
   }
 
   private void addModels(Entry models) {

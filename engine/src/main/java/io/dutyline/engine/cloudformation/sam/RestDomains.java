@@ -81,12 +81,7 @@ final class RestDomains {
     boolean regional = endpoint.equals("REGIONAL");
     properties.copyAs(
         regional ? "RegionalCertificateArn" : "CertificateArn", domain, "CertificateArn");
-    if (domain.get("MutualTlsAuthentication").orElse(null) instanceof MappingNode tls
-        && !tls.entries().isEmpty()) {
-      properties.put(
-          "MutualTlsAuthentication",
-          NodeMaker.at(tls).map().copy(tls, "TruststoreUri", "TruststoreVersion").build());
-    }
+    MutualTls.put(properties, domain);
     putIfSet(properties, "OwnershipVerificationCertificateArn");
     return Made.beside(api, logicalId, head, "AWS::ApiGateway::DomainName", properties.build());
   }

@@ -49,10 +49,10 @@ public final class Serverless {
     types.put("AWS::Serverless::LayerVersion", new LayerVersionType());
     types.put("AWS::Serverless::Application", new ApplicationType());
     types.put("AWS::Serverless::CapacityProvider", new CapacityProviderType());
-    types.put("AWS::Serverless::Api", new RestApi());
-    types.put("AWS::Serverless::HttpApi", new HttpApi());
-    types.put("AWS::Serverless::WebSocketApi", new WebSocketApi());
-    types.put("AWS::Serverless::GraphQLApi", new GraphQlApi());
+    types.put(ApiKind.REST.type(), new RestApi());
+    types.put(ApiKind.HTTP.type(), new HttpApi());
+    types.put(WebSocketApi.NAME, new WebSocketApi());
+    types.put(GraphQlApi.NAME, new GraphQlApi());
     return types;
   }
 

@@ -9,16 +9,20 @@ import java.util.Optional;
 
 /** {@code AWS::Serverless::WebSocketApi}: a WebSocket API with its routes and its stage. */
 final class WebSocketApi implements SamType {
+  static final String NAME = "AWS::Serverless::WebSocketApi";
+
   private static final String TAG = "websocketapi:createdBy";
   private static final String DEFAULT_STAGE = "default";
 
   @Override
   public void expand(SamResource api, Output output) {
+    new ApiChecks(api, output).properties();
     if (!(api.property("Routes").orElse(null) instanceof MappingNode routes)
         || routes.entries().isEmpty()) {
       new ApiProblems(output).part(api, "The API", "It needs Routes.", api.head());
       return;
     }
+    tellRefused(api, output);
     Node stageName = api.property("StageName").orElseGet(() -> api.maker().text(DEFAULT_STAGE));
     WebSocketRoutes made = new WebSocketRoutes(api, stageName, output);
     List<Made> all = new ArrayList<>();
@@ -37,6 +41,24 @@ final class WebSocketApi implements SamType {
         ApiTags.of(api).filter(it -> propagates).map(WebSocketApi::withCreator);
     for (Made each : all) {
       output.add(api, tags.isPresent() ? ApiTags.propagated(each, tags.get()) : each);
+    }
+  }
+
+  private static void tellRefused(SamResource api, Output output) {
+    ApiProblems problems = new ApiProblems(output);
+    if (api.property("StageName").orElse(null) instanceof ScalarNode name
+        && name.text().equals("$default")) {
+      problems.part(
+          api, "The stage", "A WebSocket API's cannot be named $default.", name.range());
+    }
+    if (api.property("RouteSelectionExpression").isEmpty()) {
+      problems.part(api, "The API", "It needs a RouteSelectionExpression.", api.head());
+    }
+    if (api.property("IpAddressType").orElse(null) instanceof ScalarNode type
+        && !type.text().equals("ipv4")
+        && !type.text().equals("dualstack")) {
+      problems.part(
+          api, "IpAddressType", "It is neither ipv4 nor dualstack.", type.range());
     }
   }
 

@@ -111,8 +111,14 @@ final class WebSocketRoutes {
                 "OperationName",
                 "RequestModels",
                 "RouteResponseSelectionExpression");
-    if (ApiBody.isSet(settings, "RequestParameters")) {
+    if (ApiBody.isSet(settings, "RequestParameters") && route.key().equals(CONNECT)) {
       properties.copy(settings, "RequestParameters");
+    } else if (ApiBody.isSet(settings, "RequestParameters")) {
+      problems.part(
+          api,
+          "RequestParameters of route " + route.key(),
+          "Only $connect has some.",
+          settings.entry("RequestParameters").orElseThrow().keyRange());
     }
     properties.put(
         "Target",
