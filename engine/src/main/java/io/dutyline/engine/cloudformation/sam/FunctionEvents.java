@@ -7,6 +7,7 @@ import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The events of one function. */
 final class FunctionEvents {
@@ -33,6 +34,11 @@ final class FunctionEvents {
 
   /** An API's path {@code $default} comes before those that it makes superfluous. */
   private static String order(Entry entry) {
+    Optional<String> route = ApiEvent.of(entry).flatMap(ApiEvent::route).map(ApiRoute::path);
+    return route.orElseGet(() -> written(entry));
+  }
+
+  private static String written(Entry entry) {
     Node properties =
         entry.value() instanceof MappingNode event ? event.get("Properties").orElse(null) : null;
     return properties instanceof MappingNode map

@@ -49,6 +49,10 @@ public final class Serverless {
     types.put("AWS::Serverless::LayerVersion", new LayerVersionType());
     types.put("AWS::Serverless::Application", new ApplicationType());
     types.put("AWS::Serverless::CapacityProvider", new CapacityProviderType());
+    types.put(ApiKind.REST.type(), new RestApi());
+    types.put(ApiKind.HTTP.type(), new HttpApi());
+    types.put(WebSocketApi.NAME, new WebSocketApi());
+    types.put(GraphQlApi.NAME, new GraphQlApi());
     types.put(ConnectorType.NAME, new ConnectorType());
     return types;
   }
@@ -63,6 +67,7 @@ public final class Serverless {
     for (SamResource resource : serverlessResources()) {
       merged.add(globals.merge(resource));
     }
+    output.apis().merge(merged);
     for (Map.Entry<String, SamType> type : types.entrySet()) {
       for (SamResource resource : merged) {
         if (resource.type().equals(type.getKey())) {

@@ -1,0 +1,78 @@
+package io.dutyline.engine.cloudformation.sam;
+
+import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
+import io.dutyline.engine.source.SourceRange;
+import java.util.List;
+
+/** Makes the resources that belong to one API of AppSync. */
+final class GraphQlParts {
+  private static final String CONNECTOR = "AWS::Serverless::Connector";
+
+  private final SamResource api;
+  private final Output output;
+
+  GraphQlParts(SamResource api, Output output) {
+    this.api = api;
+    this.output = output;
+  }
+
+  /** Starts the properties of a part of the API: its id. */
+  MappingBuilder properties(SourceRange head) {
+    NodeMaker make = NodeMaker.at(head);
+    return make.map().put("ApiId", make.getAtt(api.logicalId(), "ApiId"));
+  }
+
+  void add(String logicalId, SourceRange head, String type, MappingBuilder properties) {
+    output.add(api, new Made(logicalId, head, head, type, properties.build(), api.kept()));
+  }
+
+  /** Adds what the schema must come before. */
+  void addAfterSchema(String logicalId, SourceRange head, String type, MappingBuilder properties) {
+    Made made = new Made(logicalId, head, head, type, properties.build(), api.kept());
+    output.add(api, made.dependingOn(List.of(api.logicalId() + "Schema")));
+  }
+
+  /** Adds a role that AppSync takes. */
+  void role(String logicalId, SourceRange head, MappingBuilder more) {
+    NodeMaker make = NodeMaker.at(head);
+    MappingNode statement =
+        make.map()
+            .put("Action", make.texts("sts:AssumeRole"))
+            .put("Effect", "Allow")
+            .put(
+                "Principal", make.map().put("Service", make.texts("appsync.amazonaws.com")).build())
+            .build();
+    MappingNode trust =
+        make.map().put("Version", "2012-10-17").put("Statement", make.list(statement)).build();
+    add(
+        logicalId,
+        head,
+        "AWS::IAM::Role",
+        make.map().put("AssumeRolePolicyDocument", trust).putAll(more.build()));
+  }
+
+  /** Has a connector give what {@code source} needs of {@code destination}. */
+  void connect(
+      String logicalId, MappingNode source, MappingNode destination, Node permissions, SourceRange head) {
+    NodeMaker make = NodeMaker.at(head);
+    MappingNode properties =
+        make.map()
+            .put("Source", source)
+            .put("Destination", destination)
+            .put("Permissions", permissions)
+            .build();
+    MappingNode body = make.map().put("Type", CONNECTOR).put("Properties", properties).build();
+    connector(new SamResource(logicalId, CONNECTOR, new Entry(logicalId, head, body), body, properties));
+  }
+
+  private void connector(SamResource connector) {
+    output.diagnostics().note("Connector " + connector.logicalId(), "", connector.head());
+  }
+
+  /** Returns the entries of a map; none if it is no map. */
+  List<Entry> entries(MappingNode map, String key) {
+    return map.get(key).orElse(null) instanceof MappingNode entries ? entries.entries() : List.of();
+  }
+}
