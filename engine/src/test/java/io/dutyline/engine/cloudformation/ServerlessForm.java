@@ -25,7 +25,6 @@ final class ServerlessForm {
   private static final int HASH = 10;
   private static final String SHA1 = "[0-9a-f]{40}";
 
-
   private final Map<String, Node> defaults;
 
   private ServerlessForm(Map<String, Node> defaults) {
@@ -70,7 +69,8 @@ final class ServerlessForm {
     }
     for (String section : List.of("Conditions", "Outputs")) {
       if (template.get(section).orElse(null) instanceof MappingNode map) {
-        map.entries().forEach(entry -> parts.put(section + "." + entry.key(), form.of(entry.value())));
+        map.entries()
+            .forEach(entry -> parts.put(section + "." + entry.key(), form.of(entry.value())));
       }
     }
     Map<String, String> withoutHashes = new TreeMap<>();
@@ -141,8 +141,7 @@ final class ServerlessForm {
       add(defaults.get(name.text()), text);
     } else {
       text.append('{').append(call.name()).append('=');
-      boolean dotted =
-          call.name().equals("Fn::GetAtt") && call.argument() instanceof ScalarNode;
+      boolean dotted = call.name().equals("Fn::GetAtt") && call.argument() instanceof ScalarNode;
       text.append(dotted ? attribute((ScalarNode) call.argument()) : of(call.argument()));
       text.append('}');
     }
