@@ -38,7 +38,15 @@ final class BucketNotification {
         conditional
             ? notifying.withProperties(withTag(notifying.properties(), permission))
             : notifying.dependingOn(permission);
-    waiting.putInto(event.output());
+    withPassedTags(waiting).putInto(event.output());
+  }
+
+  /** Tags that a function passes on take the place of the bucket's own. */
+  private ResourceEdit withPassedTags(ResourceEdit bucket) {
+    return Tagging.propagated(event.target().owner())
+        .map(tags -> replaced(bucket.properties(), "Tags", make.list(Tagging.list(tags))))
+        .map(bucket::withProperties)
+        .orElse(bucket);
   }
 
   /** A resource cannot depend on another that may not be there, so a tag refers to it. */

@@ -226,11 +226,16 @@ final class Deployments {
   }
 
   private static Node configuration(Node type) {
-    if (type instanceof ScalarNode name && CONFIGURATIONS.contains(name.text())) {
+    boolean nested =
+        type instanceof FunctionNode call
+            && call.name().equals("Fn::Sub")
+            && call.argument() instanceof ScalarNode;
+    Node name = nested ? ((FunctionNode) type).argument() : type;
+    if (name instanceof ScalarNode text && CONFIGURATIONS.contains(text.text())) {
       NodeMaker make = NodeMaker.at(type);
       return make.sub(
           "CodeDeployDefault.Lambda${ConfigName}",
-          make.map().put("ConfigName", name).build());
+          make.map().put("ConfigName", text).build());
     }
     if (type instanceof SequenceNode list) {
       return new SequenceNode(

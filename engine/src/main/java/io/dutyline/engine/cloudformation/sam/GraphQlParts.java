@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Makes the resources that belong to one API of AppSync. */
 final class GraphQlParts {
-  private static final String CONNECTOR = "AWS::Serverless::Connector";
-
   private final SamResource api;
   private final Output output;
 
@@ -63,12 +61,12 @@ final class GraphQlParts {
             .put("Destination", destination)
             .put("Permissions", permissions)
             .build();
-    MappingNode body = make.map().put("Type", CONNECTOR).put("Properties", properties).build();
-    connector(new SamResource(logicalId, CONNECTOR, new Entry(logicalId, head, body), body, properties));
-  }
-
-  private void connector(SamResource connector) {
-    output.diagnostics().note("Connector " + connector.logicalId(), "", connector.head());
+    MappingNode body =
+        make.map().put("Type", ConnectorType.NAME).put("Properties", properties).build();
+    Entry entry = new Entry(logicalId, head, body);
+    SamResource connector =
+        new SamResource(logicalId, ConnectorType.NAME, entry, body, properties);
+    output.addAll(api, ConnectorType.make(connector, output));
   }
 
   /** Returns the entries of a map; none if it is no map. */

@@ -53,7 +53,47 @@ final class Resolver {
     if (call.name().equals("Ref") || call.name().equals("Fn::FindInMap")) {
       return known(surroundings.evaluate(call), call.range()).orElse(call);
     }
+    if (call.name().equals("Fn::Sub")) {
+      return new FunctionNode(call.name(), substitute(call.argument()), call.range());
+    }
     return new FunctionNode(call.name(), resolve(call.argument()), call.range());
+  }
+
+  /** Puts parameters' values into the text of {@code Fn::Sub}, which stays one. */
+  private Node substitute(Node argument) {
+    if (argument instanceof ScalarNode template) {
+      return new ScalarNode(substituted(template), template.kind(), template.range());
+    }
+    if (!(argument instanceof SequenceNode list) || list.items().isEmpty()) {
+      return resolve(argument);
+    }
+    List<Node> items = new ArrayList<>();
+    for (Node item : list.items()) {
+      items.add(items.isEmpty() ? substitute(item) : resolve(item));
+    }
+    return new SequenceNode(items, list.range());
+  }
+
+  private String substituted(ScalarNode template) {
+    StringBuilder text = new StringBuilder();
+    String written = template.text();
+    int at = 0;
+    int start = written.indexOf("${");
+    while (start >= 0 && written.indexOf('}', start) > 0) {
+      int end = written.indexOf('}', start);
+      Node reference = NodeMaker.at(template).ref(written.substring(start + 2, end));
+      String variable = written.substring(start, end + 1);
+      text.append(written, at, start);
+      text.append(isName(variable) ? text(reference).orElse(variable) : variable);
+      at = end + 1;
+      start = written.indexOf("${", at);
+    }
+    return text.append(written.substring(at)).toString();
+  }
+
+  /** Returns whether {@code ${...}} is a parameter's name, neither literal nor an attribute. */
+  private static boolean isName(String variable) {
+    return variable.indexOf('!') < 0 && variable.indexOf('.') < 0;
   }
 
   /** Returns the text of a node that has a known one, whatever expression it is. */

@@ -3,10 +3,7 @@ package io.dutyline.engine.cloudformation.sam;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
-import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
-import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.cloudformation.syntax.Shapes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,19 +63,7 @@ final class ResourceEdit {
 
   /** Has the resource wait for another one. */
   ResourceEdit dependingOn(String logicalId) {
-    List<Node> names = new ArrayList<>();
-    Node written = body.get("DependsOn").orElse(null);
-    if (written instanceof SequenceNode list) {
-      names.addAll(list.items());
-    } else if (written instanceof ScalarNode && !Shapes.isNull(written)) {
-      names.add(written);
-    }
-    boolean there =
-        names.stream().anyMatch(name -> name instanceof ScalarNode text && text.text().equals(logicalId));
-    if (!there) {
-      names.add(make.text(logicalId));
-    }
-    return with("DependsOn", make.list(names));
+    return new ResourceEdit(entry, Dependencies.with(body, make.text(logicalId)), make);
   }
 
   private ResourceEdit with(String key, Node value) {

@@ -53,10 +53,12 @@ public final class Serverless {
     types.put(ApiKind.HTTP.type(), new HttpApi());
     types.put(WebSocketApi.NAME, new WebSocketApi());
     types.put(GraphQlApi.NAME, new GraphQlApi());
+    types.put(ConnectorType.NAME, new ConnectorType());
     return types;
   }
 
   private Transformed expand() {
+    EmbeddedConnectors.extract(output);
     List<SamResource> resources = serverlessResources();
     for (Entry implicit : output.apis().implicitApis(resources)) {
       output.change(implicit);

@@ -42,7 +42,8 @@ final class StateMachineType implements SamType {
             .assumedBy("states.amazonaws.com")
             .copyAs("Path", properties, "RolePath")
             .copy(properties, "PermissionsBoundary")
-            .put("Tags", Tagging.withCreator(resource, CREATOR));
+            .put("Tags", Tagging.withCreator(resource, CREATOR))
+            .put("ManagedPolicyArns", resource.maker().list());
     PolicyList policies = new PolicyList(role, output);
     resource.something("Policies").ifPresent(policies::addAll);
     boolean traced =
