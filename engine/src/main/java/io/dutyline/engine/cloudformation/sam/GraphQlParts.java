@@ -35,20 +35,11 @@ final class GraphQlParts {
   /** Adds a role that AppSync takes. */
   void role(String logicalId, SourceRange head, MappingBuilder more) {
     NodeMaker make = NodeMaker.at(head);
-    MappingNode statement =
-        make.map()
-            .put("Action", make.texts("sts:AssumeRole"))
-            .put("Effect", "Allow")
-            .put(
-                "Principal", make.map().put("Service", make.texts("appsync.amazonaws.com")).build())
-            .build();
-    MappingNode trust =
-        make.map().put("Version", "2012-10-17").put("Statement", make.list(statement)).build();
     add(
         logicalId,
         head,
         "AWS::IAM::Role",
-        make.map().put("AssumeRolePolicyDocument", trust).putAll(more.build()));
+        make.map().put("AssumeRolePolicyDocument", Role.trust(make, "appsync.amazonaws.com")).putAll(more.build()));
   }
 
   /** Has a connector give what {@code source} needs of {@code destination}. */
