@@ -57,9 +57,10 @@ public final class Scanner {
             configuration,
             judging,
             new PlanScan(configuration, judging, modules),
-            TemplateFiles.below(request.root()));
+            TemplateFiles.below(request.root()),
+            request.threads());
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
+    analyses.addAll(templates.analyse(others));
     return report(inventory, analyses);
   }
 

@@ -2,121 +2,146 @@ package io.dutyline.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dutyline.engine.TemplateReading.Done;
+import io.dutyline.engine.TemplateReading.Reading;
+import io.dutyline.engine.TemplateReading.Text;
 import io.dutyline.engine.cloudformation.CloudFormation;
+import io.dutyline.engine.cloudformation.EvaluatedStack;
+import io.dutyline.engine.cloudformation.Exports;
+import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
-import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
-import io.dutyline.engine.source.SourceFile;
-import io.dutyline.engine.source.SourceRange;
-import io.dutyline.engine.source.SourceReader;
 import io.dutyline.engine.source.TemplateFiles;
-import io.dutyline.engine.terraform.plan.TerraformPlan;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * One file's way through the house: read, evaluate, classify, judge. Each file is analysed on its
- * own, by any thread.
+ * The templates' way through the house. All files are read first, by any thread: which templates
+ * others deploy, and what stacks export, decides what the others are. Then each template that no
+ * other one deploys is evaluated, with what is nested in it, and judged.
  */
 final class TemplateScan {
-  /** So far into a file one looks for what tells a plan, in characters. */
-  private static final int PLAN_HEAD = 4_096;
-
   private final Configuration configuration;
   private final StackJudging judging;
-  private final PlanScan plans;
+  private final TemplateReading reading;
   private final TemplateFiles files;
-  private final SourceReader reader = new SourceReader();
+  private final int threads;
 
   /**
    * @param plans takes the files that are plans
    * @param files that templates may name
    */
   TemplateScan(
-      Configuration configuration, StackJudging judging, PlanScan plans, TemplateFiles files) {
+      Configuration configuration,
+      StackJudging judging,
+      PlanScan plans,
+      TemplateFiles files,
+      int threads) {
     this.configuration = requireNonNull(configuration, "configuration");
     this.judging = requireNonNull(judging, "judging");
-    this.plans = requireNonNull(plans, "plans");
+    this.reading = new TemplateReading(plans);
     this.files = requireNonNull(files, "files");
+    this.threads = threads;
   }
 
-  StackAnalysis analyse(Candidate candidate) {
-    Parsed<SourceFile> read = reader.read(candidate);
+  /** Returns what came of the files, whatever thread did which. */
+  List<StackAnalysis> analyse(List<Candidate> candidates) {
+    List<StackAnalysis> analyses = new ArrayList<>();
+    List<Text> texts = new ArrayList<>();
+    for (Reading each : Workers.each(candidates, threads, reading::read)) {
+      if (each instanceof Text text) {
+        texts.add(text);
+      } else {
+        analyses.add(((Done) each).analysis());
+      }
+    }
+    TemplateLinks links = new TemplateLinks(texts, threads, files, this::deployment);
+    Set<String> nested = new HashSet<>();
+    List<Text> alone = new ArrayList<>();
+    List<Text> waiting = new ArrayList<>();
+    for (Text text : texts) {
+      (links.nests(text) ? waiting : alone).add(text);
+    }
+    analyseTrees(waiting, links, nested, analyses);
+    alone.removeIf(text -> nested.contains(text.path()));
+    for (Judged each : Workers.each(alone, threads, text -> judge(text, links))) {
+      analyses.add(each.analysis());
+    }
+    for (Text text : texts) {
+      if (nested.contains(text.path())) {
+        analyses.add(StackAnalysis.without(text.diagnostics()));
+      }
+    }
+    return analyses;
+  }
+
+  /**
+   * Those that nobody deploys come first; of the others those that are not reached from there, each
+   * before the ones that it reaches.
+   */
+  private void analyseTrees(
+      List<Text> waiting, TemplateLinks links, Set<String> nested, List<StackAnalysis> analyses) {
+    List<Text> roots = waiting.stream().filter(text -> !links.isNested(text)).toList();
+    for (Judged each : Workers.each(roots, threads, text -> judge(text, links))) {
+      analyses.add(each.analysis());
+      nested.addAll(each.nested());
+    }
+    for (Text text : waiting) {
+      if (links.isNested(text) && !nested.contains(text.path())) {
+        Judged judged = judge(text, links);
+        analyses.add(judged.analysis());
+        nested.addAll(judged.nested());
+      }
+    }
+  }
+
+  /**
+   * @param nested paths of the templates that were judged with it
+   */
+  private record Judged(StackAnalysis analysis, Set<String> nested) {}
+
+  private Judged judge(Text text, TemplateLinks links) {
     try {
-      if (read.value().isEmpty()) {
-        return unread(candidate, read.diagnostics());
+      Parsed<Template> template = links.template(text);
+      if (template.value().isEmpty()) {
+        return new Judged(withoutTemplate(text, template.diagnostics()), Set.of());
       }
-      SourceFile file = read.value().get();
-      return TerraformPlan.startsLikePlan(startOf(file.text()))
-          ? plans.analyse(candidate)
-          : analyse(file, candidate, read.diagnostics());
+      List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
+      return judge(template.value().get(), text, links.exports(text), diagnostics);
     } catch (RuntimeException | StackOverflowError e) {
-      return StackAnalysis.lost(candidate.path(), List.of(bug(candidate, e)));
+      Diagnostic bug = TemplateReading.bug(text.path(), e);
+      return new Judged(StackAnalysis.lost(text.path(), List.of(bug)), Set.of());
     }
   }
 
-  private static String startOf(String text) {
-    return text.length() <= PLAN_HEAD ? text : text.substring(0, PLAN_HEAD);
+  private static StackAnalysis withoutTemplate(Text text, List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty()
+        ? TemplateReading.noTemplate(text.candidate(), text.file())
+        : StackAnalysis.lostIfError(text.path(), diagnostics);
   }
 
-  /** What is too large or binary is no loss, unless it starts like a template. */
-  private StackAnalysis unread(Candidate candidate, List<Diagnostic> diagnostics) {
-    String head = Files.isRegularFile(candidate.file()) ? reader.head(candidate) : "";
-    if (TerraformPlan.startsLikePlan(startOf(head))) {
-      return plans.analyse(candidate);
+  private Judged judge(
+      Template template, Text text, Exports exports, List<Diagnostic> diagnostics) {
+    Parsed<EvaluatedStack> evaluated =
+        CloudFormation.evaluate(template, deployment(text.path()), files, exports);
+    diagnostics.addAll(evaluated.diagnostics());
+    if (evaluated.value().isEmpty()) {
+      return new Judged(StackAnalysis.lostIfError(text.path(), diagnostics), Set.of());
     }
-    boolean lost =
-        CloudFormation.looksLikeTemplate(head)
-            || diagnostics.stream().anyMatch(Diagnostic::isError);
-    return lost
-        ? StackAnalysis.lost(
-            candidate.path(), diagnostics.stream().map(Diagnostic::asError).toList())
-        : StackAnalysis.without(diagnostics);
+    EvaluatedStack stack = evaluated.value().get();
+    diagnostics.addAll(text.diagnostics());
+    return new Judged(
+        judging.judge(stack.stack(), stack.files(), diagnostics), stack.nested());
   }
 
-  private StackAnalysis analyse(
-      SourceFile file, Candidate candidate, List<Diagnostic> fromReading) {
-    Parsed<Template> template = CloudFormation.parse(file);
-    List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
-    if (template.value().isEmpty()) {
-      if (diagnostics.isEmpty() && candidate.named()) {
-        diagnostics.add(noTemplate(file));
-      }
-      return StackAnalysis.lostIfError(file.path(), diagnostics);
-    }
-    Parsed<Stack> stack =
-        CloudFormation.evaluate(template.value().get(), deployment(file.path()), files);
-    diagnostics.addAll(stack.diagnostics());
-    if (stack.value().isEmpty()) {
-      return StackAnalysis.lostIfError(file.path(), diagnostics);
-    }
-    diagnostics.addAll(fromReading);
-    return judging.judge(stack.value().get(), List.of(file), diagnostics);
-  }
-
-  private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {
+  private Facts deployment(String stackId) {
     StackSettings settings = configuration.stack(stackId);
-    return new io.dutyline.engine.cloudformation.Facts(
-        settings.parameters(), settings.deployment(), "", "");
-  }
-
-  private static Diagnostic noTemplate(SourceFile file) {
-    return Diagnostic.warning(
-        "File is no template",
-        "It was named, but it has no Resources with CloudFormation types, so nothing in it was"
-            + " judged.",
-        file.head());
-  }
-
-  private static Diagnostic bug(Candidate candidate, Throwable problem) {
-    return Diagnostic.error(
-        "Template could not be analysed",
-        "This is a mistake of Dutyline's, please report it with the template: " + problem + ".",
-        new SourceRange(candidate.path(), 1, 1, 1, 1));
+    return new Facts(settings.parameters(), settings.deployment(), "", "");
   }
 }
