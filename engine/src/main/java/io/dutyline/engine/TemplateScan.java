@@ -3,10 +3,10 @@ package io.dutyline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.CloudFormation;
+import io.dutyline.engine.cloudformation.EvaluatedStack;
 import io.dutyline.engine.cloudformation.Template;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
-import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -89,14 +89,15 @@ final class TemplateScan {
       }
       return StackAnalysis.lostIfError(file.path(), diagnostics);
     }
-    Parsed<Stack> stack =
+    Parsed<EvaluatedStack> stack =
         CloudFormation.evaluate(template.value().get(), deployment(file.path()), files);
     diagnostics.addAll(stack.diagnostics());
     if (stack.value().isEmpty()) {
       return StackAnalysis.lostIfError(file.path(), diagnostics);
     }
     diagnostics.addAll(fromReading);
-    return judging.judge(stack.value().get(), List.of(file), diagnostics);
+    EvaluatedStack evaluated = stack.value().get();
+    return judging.judge(evaluated.stack(), evaluated.files(), diagnostics);
   }
 
   private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {

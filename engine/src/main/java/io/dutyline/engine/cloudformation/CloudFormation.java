@@ -35,12 +35,14 @@ public final class CloudFormation {
   }
 
   /**
-   * Returns the stack that a template deploys, with what evaluating it has to tell.
+   * Returns the stack that a template deploys and the files it came from, with what evaluating it
+   * has to tell.
    *
    * @param facts what is known of the deployment
    * @param files that the template may name
    */
-  public static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
+  public static Parsed<EvaluatedStack> evaluate(
+      Template template, Facts facts, TemplateFiles files) {
     return StackEvaluator.evaluate(template, facts, files);
   }
 
@@ -56,9 +58,9 @@ public final class CloudFormation {
     if (template.value().isEmpty()) {
       return Parsed.failed(template.diagnostics());
     }
-    Parsed<Stack> stack = evaluate(template.value().get(), facts, TemplateFiles.none());
+    Parsed<EvaluatedStack> stack = evaluate(template.value().get(), facts, TemplateFiles.none());
     List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
     diagnostics.addAll(stack.diagnostics());
-    return new Parsed<>(stack.value(), diagnostics);
+    return new Parsed<>(stack.value().map(EvaluatedStack::stack), diagnostics);
   }
 }

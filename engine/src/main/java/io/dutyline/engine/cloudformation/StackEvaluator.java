@@ -69,13 +69,13 @@ final class StackEvaluator {
    * @param facts what is known of the deployment
    * @param files that the template may name
    */
-  static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
+  static Parsed<EvaluatedStack> evaluate(Template template, Facts facts, TemplateFiles files) {
     Diagnostics diagnostics = new Diagnostics();
     Transformed transformed = Transformation.of(template, facts, files, diagnostics);
     return new StackEvaluator(template.file(), facts, diagnostics, transformed).evaluate();
   }
 
-  private Parsed<Stack> evaluate() {
+  private Parsed<EvaluatedStack> evaluate() {
     if (section("Resources") instanceof MappingNode map && map.entries().size() > MOST_RESOURCES) {
       return Parsed.failed(List.of(tooManyResources(map)));
     }
@@ -92,7 +92,14 @@ final class StackEvaluator {
             file.head(),
             resources,
             ParameterReader.secrets(section("Parameters")));
-    return Parsed.of(stack, diagnostics.inOrder());
+    return Parsed.of(new EvaluatedStack(stack, files()), diagnostics.inOrder());
+  }
+
+  private List<SourceFile> files() {
+    List<SourceFile> files = new ArrayList<>();
+    files.add(file);
+    files.addAll(transformed.files());
+    return files;
   }
 
   private Diagnostic tooManyResources(MappingNode resources) {

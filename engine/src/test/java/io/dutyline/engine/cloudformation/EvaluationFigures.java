@@ -70,7 +70,8 @@ final class EvaluationFigures {
         Stack stack =
             StackEvaluator.evaluate(new Template(file, template), Facts.NONE, TemplateFiles.none())
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .stack();
         long evaluated = System.nanoTime();
         leaves = 0;
         for (Resource resource : stack.resources()) {

@@ -77,7 +77,7 @@ final class MutatedTemplateTest {
           StackEvaluator.evaluate(
                   new Template(FILE, (MappingNode) mutant), Facts.NONE, TemplateFiles.none())
               .value();
-      for (Resource resource : stack.orElseThrow().resources()) {
+      for (Resource resource : stack.orElseThrow().stack().resources()) {
         assertTrue(Lifting.leaves(resource.properties()) <= 200, "seed " + seed);
       }
     }
