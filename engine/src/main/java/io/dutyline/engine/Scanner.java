@@ -59,7 +59,7 @@ public final class Scanner {
             new PlanScan(configuration, judging, modules),
             TemplateFiles.below(request.root()));
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
+    analyses.addAll(templates.analyse(others, request.threads()));
     return report(inventory, analyses);
   }
 
