@@ -51,7 +51,8 @@ final class FindingsLog {
   }
 
   private void write(Verdict verdict, boolean fails) {
-    String scenario = verdict.scenario().isEmpty() ? "" : " (" + verdict.scenario() + ")";
+    String circumstances =
+        verdict.circumstances().isEmpty() ? "" : " (" + verdict.circumstances() + ")";
     String line =
         shown(
             "%s %s: %s%s [%s, %s]"
@@ -59,7 +60,7 @@ final class FindingsLog {
                     place(verdict.range()),
                     verdict.address(),
                     verdict.message(),
-                    scenario,
+                    circumstances,
                     verdict.severity().id(),
                     verdict.rule().id()));
     if (fails) {

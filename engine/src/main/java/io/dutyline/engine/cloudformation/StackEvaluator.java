@@ -67,8 +67,7 @@ final class StackEvaluator {
     Stack stack =
         new Stack(
             template.path(), FORMAT, facts.regions(), template.file().head(), resources, secrets);
-    return Parsed.of(
-        new EvaluatedStack(stack, tree.read(), tree.followed()), tree.diagnostics());
+    return Parsed.of(new EvaluatedStack(stack, tree.read(), tree.followed()), tree.diagnostics());
   }
 
   /** Returns what the stack that a template deploys exports, and those that are nested in it. */

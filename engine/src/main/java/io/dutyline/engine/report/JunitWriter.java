@@ -146,8 +146,8 @@ final class JunitWriter implements ReportWriter {
   private static String details(Verdict verdict) {
     StringBuilder details = new StringBuilder(place(verdict.range())).append('\n');
     details.append(verdict.message()).append('\n');
-    if (!verdict.scenario().isEmpty()) {
-      details.append("This is so ").append(verdict.scenario()).append(".\n");
+    if (!verdict.circumstances().isEmpty()) {
+      details.append("This is so ").append(verdict.circumstances()).append(".\n");
     }
     if (!verdict.assumptions().isEmpty()) {
       details.append("Assumed: ").append(String.join("; ", verdict.assumptions())).append(".\n");

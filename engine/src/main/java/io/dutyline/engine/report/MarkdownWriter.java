@@ -181,8 +181,10 @@ final class MarkdownWriter implements ReportWriter {
     line.append(
         MarkdownText.link(options.linkBase(), verdict.range().path(), verdict.range().startLine()));
     line.append(' ').append(MarkdownText.code(verdict.rule().id()));
-    if (!verdict.scenario().isEmpty()) {
-      line.append("<br>This is so ").append(MarkdownText.plain(verdict.scenario())).append('.');
+    if (!verdict.circumstances().isEmpty()) {
+      line.append("<br>This is so ")
+          .append(MarkdownText.plain(verdict.circumstances()))
+          .append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       line.append("<br>Assumed: ");

@@ -88,8 +88,8 @@ final class SarifResults {
       return verdict.rule().title() + ".";
     }
     StringBuilder message = new StringBuilder(verdict.message().strip());
-    if (!verdict.scenario().isEmpty()) {
-      message.append(" This is so ").append(verdict.scenario()).append('.');
+    if (!verdict.circumstances().isEmpty()) {
+      message.append(" This is so ").append(verdict.circumstances()).append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       message.append(" Assumed: ").append(String.join("; ", verdict.assumptions())).append('.');
@@ -149,6 +149,9 @@ final class SarifResults {
     json.writeStringField("status", verdict.status().id());
     json.writeStringField("severity", verdict.severity().id());
     json.writeStringField("stack", verdict.stack());
+    if (!verdict.deployments().isEmpty()) {
+      JsonOutput.strings(json, "deployments", verdict.deployments());
+    }
     json.writeEndObject();
   }
 
