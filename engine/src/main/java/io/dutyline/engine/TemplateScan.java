@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.cdk.Assemblies;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.StackSettings;
 import io.dutyline.engine.model.Stack;
@@ -31,18 +32,25 @@ final class TemplateScan {
   private final StackJudging judging;
   private final PlanScan plans;
   private final TemplateFiles files;
+  private final Assemblies assemblies;
   private final SourceReader reader = new SourceReader();
 
   /**
    * @param plans takes the files that are plans
    * @param files that templates may name
+   * @param assemblies that templates may be a part of
    */
   TemplateScan(
-      Configuration configuration, StackJudging judging, PlanScan plans, TemplateFiles files) {
+      Configuration configuration,
+      StackJudging judging,
+      PlanScan plans,
+      TemplateFiles files,
+      Assemblies assemblies) {
     this.configuration = requireNonNull(configuration, "configuration");
     this.judging = requireNonNull(judging, "judging");
     this.plans = requireNonNull(plans, "plans");
     this.files = requireNonNull(files, "files");
+    this.assemblies = requireNonNull(assemblies, "assemblies");
   }
 
   StackAnalysis analyse(Candidate candidate) {
@@ -96,13 +104,16 @@ final class TemplateScan {
       return StackAnalysis.lostIfError(file.path(), diagnostics);
     }
     diagnostics.addAll(fromReading);
-    return judging.judge(stack.value().get(), List.of(file), diagnostics);
+    Stack made = assemblies.made(stack.value().get(), diagnostics);
+    return judging.judge(made, List.of(file), diagnostics);
   }
 
   private io.dutyline.engine.cloudformation.Facts deployment(String stackId) {
     StackSettings settings = configuration.stack(stackId);
-    return new io.dutyline.engine.cloudformation.Facts(
-        settings.parameters(), settings.deployment(), "", "");
+    return assemblies.facts(
+        stackId,
+        new io.dutyline.engine.cloudformation.Facts(
+            settings.parameters(), settings.deployment(), "", ""));
   }
 
   private static Diagnostic noTemplate(SourceFile file) {
