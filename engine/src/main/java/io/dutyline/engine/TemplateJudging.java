@@ -6,8 +6,10 @@ import io.dutyline.engine.cloudformation.EvaluatedStack;
 import io.dutyline.engine.cloudformation.Exports;
 import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.cdk.Assemblies;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.TemplateFiles;
@@ -23,8 +25,9 @@ import java.util.Set;
  * Evaluates and judges templates, once for each deployment of which something else is known.
  *
  * @param files that a template may name
+ * @param assemblies that templates may be a part of
  */
-record TemplateJudging(StackJudging judging, TemplateFiles files) {
+record TemplateJudging(StackJudging judging, TemplateFiles files, Assemblies assemblies) {
 
   /**
    * Returns what comes of a template.

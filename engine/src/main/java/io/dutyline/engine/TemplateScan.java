@@ -9,6 +9,7 @@ import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.cloudformation.Exports;
 import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.cdk.Assemblies;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.cloudformation.deployment.ParameterFiles;
 import io.dutyline.engine.cloudformation.deployment.ParameterSet;
@@ -35,23 +36,27 @@ final class TemplateScan {
   private final ParameterFiles parameterFiles = new ParameterFiles();
   private final TemplateReading reading;
   private final TemplateFiles files;
+  private final Assemblies assemblies;
   private final int threads;
   private final Map<String, List<ParameterSet>> parameterSets = new HashMap<>();
 
   /**
    * @param plans takes the files that are plans
    * @param files that templates may name
+   * @param assemblies that templates may be a part of
    */
   TemplateScan(
       Configuration configuration,
       StackJudging judging,
       PlanScan plans,
       TemplateFiles files,
+      Assemblies assemblies,
       int threads) {
     this.deployments = new Deployments(configuration, files);
-    this.judging = new TemplateJudging(judging, files);
+    this.judging = new TemplateJudging(judging, files, assemblies);
     this.reading = new TemplateReading(plans, parameterFiles);
     this.files = requireNonNull(files, "files");
+    this.assemblies = requireNonNull(assemblies, "assemblies");
     this.threads = threads;
   }
 
@@ -138,7 +143,14 @@ final class TemplateScan {
   }
 
   private Parsed<List<DeploymentFacts>> deployments(Template template) {
-    return deployments.of(template, parameterSets.getOrDefault(template.path(), List.of()));
+    Parsed<List<DeploymentFacts>> known =
+        deployments.of(template, parameterSets.getOrDefault(template.path(), List.of()));
+    List<DeploymentFacts> all = new ArrayList<>();
+    for (DeploymentFacts each : known.value().orElseThrow()) {
+      Facts facts = assemblies.facts(template.path(), each.facts());
+      all.add(new DeploymentFacts(each.deployment(), facts));
+    }
+    return Parsed.of(all, known.diagnostics());
   }
 
   /** Which templates belong together hardly ever hangs on the deployment: the first one tells. */
