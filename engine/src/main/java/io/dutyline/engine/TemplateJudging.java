@@ -72,6 +72,7 @@ record TemplateJudging(StackJudging judging, TemplateFiles files, Assemblies ass
       return new JudgedTree(StackAnalysis.lostIfError(template.path(), diagnostics), Set.of());
     }
     EvaluatedStack stack = evaluated.value().get();
-    return new JudgedTree(judging.judge(stack.stack(), stack.files(), diagnostics), stack.nested());
+    Stack made = assemblies.made(stack.stack(), diagnostics);
+    return new JudgedTree(judging.judge(made, stack.files(), diagnostics), stack.nested());
   }
 }
