@@ -2,10 +2,6 @@ package io.dutyline.engine.cloudformation.sam;
 
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
-import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
-import io.dutyline.engine.cloudformation.syntax.Shapes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,13 +31,7 @@ final class ApiTags {
 
   /** Returns the tags as a list of keys and values, as most resources want them. */
   static Node list(MappingNode tags) {
-    List<Node> list = new ArrayList<>();
-    for (Entry tag : tags.entries()) {
-      NodeMaker make = NodeMaker.at(tag.keyRange());
-      Node value = Shapes.isNull(tag.value()) ? make.text("") : tag.value();
-      list.add(make.map().put("Key", tag.key()).put("Value", value).build());
-    }
-    return NodeMaker.at(tags).list(list);
+    return NodeMaker.at(tags).list(Tagging.list(tags));
   }
 
   /** Returns a resource with the tags that its API passes on, if it can have any. */

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Makes the resources that belong to one API of AppSync. */
 final class GraphQlParts {
-  private static final String CONNECTOR = "AWS::Serverless::Connector";
-
   private final SamResource api;
   private final Output output;
 
@@ -37,20 +35,11 @@ final class GraphQlParts {
   /** Adds a role that AppSync takes. */
   void role(String logicalId, SourceRange head, MappingBuilder more) {
     NodeMaker make = NodeMaker.at(head);
-    MappingNode statement =
-        make.map()
-            .put("Action", make.texts("sts:AssumeRole"))
-            .put("Effect", "Allow")
-            .put(
-                "Principal", make.map().put("Service", make.texts("appsync.amazonaws.com")).build())
-            .build();
-    MappingNode trust =
-        make.map().put("Version", "2012-10-17").put("Statement", make.list(statement)).build();
     add(
         logicalId,
         head,
         "AWS::IAM::Role",
-        make.map().put("AssumeRolePolicyDocument", trust).putAll(more.build()));
+        make.map().put("AssumeRolePolicyDocument", Role.trust(make, "appsync.amazonaws.com")).putAll(more.build()));
   }
 
   /** Has a connector give what {@code source} needs of {@code destination}. */
@@ -63,12 +52,12 @@ final class GraphQlParts {
             .put("Destination", destination)
             .put("Permissions", permissions)
             .build();
-    MappingNode body = make.map().put("Type", CONNECTOR).put("Properties", properties).build();
-    connector(new SamResource(logicalId, CONNECTOR, new Entry(logicalId, head, body), body, properties));
-  }
-
-  private void connector(SamResource connector) {
-    output.diagnostics().note("Connector " + connector.logicalId(), "", connector.head());
+    MappingNode body =
+        make.map().put("Type", ConnectorType.NAME).put("Properties", properties).build();
+    Entry entry = new Entry(logicalId, head, body);
+    SamResource connector =
+        new SamResource(logicalId, ConnectorType.NAME, entry, body, properties);
+    output.addAll(api, ConnectorType.make(connector, output));
   }
 
   /** Returns the entries of a map; none if it is no map. */

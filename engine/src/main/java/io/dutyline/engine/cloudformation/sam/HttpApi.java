@@ -84,7 +84,7 @@ final class HttpApi implements SamType {
     return Made.beside(
         api,
         stageId(api, name),
-        api.headOf("StageName"),
+        api.head(),
         "AWS::ApiGatewayV2::Stage",
         properties.build());
   }

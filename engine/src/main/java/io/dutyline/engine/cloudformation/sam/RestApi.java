@@ -152,7 +152,7 @@ final class RestApi implements SamType {
                 properties.put(
                     "Tags", tags.keyRange(), ApiTags.list((MappingNode) tags.value())));
     return Made.beside(
-        api, stageId(api), api.headOf("StageName"), "AWS::ApiGateway::Stage", properties.build());
+        api, stageId(api), api.head(), "AWS::ApiGateway::Stage", properties.build());
   }
 
   private static String stageId(SamResource api) {

@@ -40,7 +40,7 @@ final class RestEvents {
     boolean starts = target.owner().type().equals("AWS::Serverless::StateMachine");
     String stage = stage(apiId);
     if (starts) {
-      output.add(target.owner(), StartRole.of(target, event));
+      output.addAll(target.owner(), StartRole.of(target, event));
     } else {
       output.add(target.owner(), permission(route, stage));
     }

@@ -53,14 +53,18 @@ final class Role {
 
   /** Lets a service take the role. */
   Role assumedBy(String service) {
-    NodeMaker make = NodeMaker.at(head);
+    return put("AssumeRolePolicyDocument", trust(NodeMaker.at(head), service));
+  }
+
+  /** Returns the policy that lets a service take a role. */
+  static MappingNode trust(NodeMaker make, String service) {
     Node statement =
         make.map()
             .put("Action", make.texts("sts:AssumeRole"))
             .put("Effect", "Allow")
             .put("Principal", make.map().put("Service", make.texts(service)).build())
             .build();
-    return put("AssumeRolePolicyDocument", document(make, List.of(statement)));
+    return document(make, List.of(statement));
   }
 
   /** Returns a policy document of the version that policies have today. */

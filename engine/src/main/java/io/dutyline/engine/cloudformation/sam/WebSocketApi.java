@@ -108,7 +108,7 @@ final class WebSocketApi implements SamType {
         api.logicalId() + (text.equals(DEFAULT_STAGE) ? "Default" : text) + "Stage";
     Made stage =
         Made.beside(
-            api, logicalId, api.headOf("StageName"), "AWS::ApiGatewayV2::Stage", properties);
+            api, logicalId, api.head(), "AWS::ApiGatewayV2::Stage", properties);
     return ApiBody.isSet(api.properties(), "RouteSettings") ? stage.dependingOn(routeIds) : stage;
   }
 }
