@@ -38,7 +38,7 @@ record CoverageCount(
     Set<String> read = paths(StackAnalysis::read);
     read.removeAll(failed);
     return new Coverage(
-        inventory.seen(),
+        inventory.seen() + brought(read, failed),
         read.size(),
         failed.size(),
         inventory.ignored(),
@@ -48,6 +48,14 @@ record CoverageCount(
         rulesLoaded,
         (int) verdicts.stream().map(verdict -> verdict.rule().id()).distinct().count(),
         unknownInputs());
+  }
+
+  /** Files that nobody named, but that a template among the named ones brings. */
+  private int brought(Set<String> read, Set<String> failed) {
+    Set<String> all = new TreeSet<>(read);
+    all.addAll(failed);
+    inventory.candidates().forEach(candidate -> all.remove(candidate.path()));
+    return all.size();
   }
 
   private Set<String> paths(Function<StackAnalysis, Set<String>> paths) {

@@ -77,7 +77,8 @@ final class StackEvaluator {
 
   private Parsed<EvaluatedStack> evaluate() {
     if (section("Resources") instanceof MappingNode map && map.entries().size() > MOST_RESOURCES) {
-      return Parsed.failed(List.of(tooManyResources(map)));
+      diagnostics.add(tooManyResources(map));
+      return Parsed.failed(diagnostics.inOrder());
     }
     tellUnknownSections();
     Transforms.tell(template, diagnostics);
@@ -122,34 +123,34 @@ final class StackEvaluator {
     Node section = section("Resources");
     List<Resource> resources = new ArrayList<>();
     if (section instanceof MappingNode map) {
-      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator, transformed.makers());
+      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator, transformed);
       for (MappingNode.Entry entry : map.entries()) {
         if (IntrinsicFunctions.isName(entry.key())) {
-          tellMaker(entry.key(), entry.keyRange());
+          UnevaluatedFunction.tellInResources(entry.key(), entry.value(), diagnostics, entry.keyRange());
         } else {
           Resource resource = resourceEvaluator.evaluate(entry);
           if (resource != null) {
             resources.add(resource);
-            tellNested(resource);
+            tellUnopened(resource);
           }
         }
       }
     } else if (section instanceof Node.FunctionNode call) {
-      tellMaker(call.name(), call.range());
+      UnevaluatedFunction.tellInResources(call.name(), call.argument(), diagnostics, call.range());
     } else {
       tellNoResources(section);
     }
     return resources;
   }
 
-  private void tellMaker(String function, SourceRange range) {
-    diagnostics.warning(
-        function + " in Resources is not evaluated",
-        "The resources that it makes are not judged.",
-        range);
-  }
-
-  private void tellNested(Resource resource) {
+  private void tellUnopened(Resource resource) {
+    if (Declarations.isModule(resource.type())) {
+      diagnostics.note(
+          "Module " + resource.address() + " is not opened",
+          "The resources that it brings stand in the registry of an account, so they are not"
+              + " judged.",
+          resource.head());
+    }
     if (NESTED.contains(resource.type())) {
       diagnostics.note(
           "Nested stack " + resource.address() + " is not followed",

@@ -3,6 +3,8 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.transform.Includes;
+import io.dutyline.engine.cloudformation.transform.Loops;
 import io.dutyline.engine.cloudformation.transform.Surroundings;
 import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.source.TemplateFiles;
@@ -14,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Applies the transforms that a template asks for, in the order that CloudFormation does. */
 final class Transformation {
   private static final List<BiFunction<MappingNode, Surroundings, Transformed>> IN_ORDER =
-      List.of();
+      List.of(Includes::apply, Loops::apply);
 
   private final Template template;
   private final Facts facts;
+  private Transformed transformed;
   private @Nullable Evaluator evaluator;
 
   private Transformation(Template template, Facts facts) {
     this.template = template;
     this.facts = facts;
+    this.transformed = Transformed.unchanged(template.root());
   }
 
   static Transformed of(
@@ -33,19 +37,19 @@ final class Transformation {
   }
 
   private Transformed apply(Surroundings surroundings) {
-    Transformed transformed = Transformed.unchanged(template.root());
     for (BiFunction<MappingNode, Surroundings, Transformed> transform : IN_ORDER) {
       transformed = transformed.then(transform.apply(transformed.template(), surroundings));
+      evaluator = null;
     }
     return transformed;
   }
 
-  /** What a transform asks is worth what it is in the template as written. */
+  /** What a transform asks is worth what it is in the template that it gets. */
   private Value evaluate(Node node) {
     if (evaluator == null) {
       // What is wrong there is told when the template is evaluated as a whole.
       Diagnostics unheard = new Diagnostics();
-      MappingNode root = template.root();
+      MappingNode root = transformed.template();
       evaluator =
           new Preparation(root, facts, template.file().head(), new Budget(unheard), unheard)
               .evaluator();

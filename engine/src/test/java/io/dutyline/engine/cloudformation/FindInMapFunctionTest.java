@@ -115,6 +115,6 @@ final class FindInMapFunctionTest {
     Evaluated template = Evaluated.expression(sections, "!FindInMap [M, a, b]");
     assertEquals("<FUNCTION mapping M>", template.text());
     assertEquals(1, template.diagnostics().size());
-    assertTrue(template.diagnostics().get(0).endsWith("Fn::Transform is not evaluated"));
+    assertTrue(template.diagnostics().get(0).endsWith("AWS::Include names no file"));
   }
 }

@@ -80,18 +80,17 @@ final class ReferenceFunctionsTest {
   void toWhatATransformMayMakeAreQuiet() {
     Evaluated template =
         Evaluated.expression(
-            "Transform: AWS::Serverless-2016-10-31\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
+            "Transform: My::Macro\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
     assertEquals(
         "[<FUNCTION resource Api, made by a transform>,"
             + " <FUNCTION resource ApiRole, made by a transform>]",
         template.text());
     assertEquals(
-        List.of("NOTE 1:12 Transform AWS::Serverless-2016-10-31 is not applied"),
-        template.diagnostics());
+        List.of("WARNING 1:12 Macro My::Macro is not applied"), template.diagnostics());
   }
 
   @Test
-  void toResourcesOfAModuleAreQuiet() {
+  void toResourcesOfAModuleAreNotUndefined() {
     Evaluated template =
         Evaluated.of(
             """
@@ -103,7 +102,7 @@ final class ReferenceFunctionsTest {
                 Properties:
                   X: !Ref NetSubnet
             """);
-    assertEquals(List.of(), template.diagnostics());
+    assertEquals(List.of("NOTE 2:3 Module Net is not opened"), template.diagnostics());
   }
 
   @Test

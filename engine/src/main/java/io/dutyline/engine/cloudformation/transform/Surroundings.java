@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param file that the template was read from
  * @param files that the template may name
  * @param evaluation what an expression is worth in this deployment, as far as parameters, mappings
- *     and conditions tell
+ *     and conditions of the template that the transform gets tell
  * @param diagnostics takes what there is to tell
  */
 public record Surroundings(
