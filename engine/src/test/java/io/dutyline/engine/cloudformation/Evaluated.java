@@ -91,6 +91,10 @@ final class Evaluated {
     return String.join(" ", stack().resources().stream().map(Resource::address).toList());
   }
 
+  String details() {
+    return String.join("\n", parsed.diagnostics().stream().map(Diagnostic::detail).toList());
+  }
+
   String detail() {
     return parsed.diagnostics().get(0).detail();
   }

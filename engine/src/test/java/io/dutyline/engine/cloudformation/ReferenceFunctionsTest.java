@@ -76,6 +76,29 @@ final class ReferenceFunctionsTest {
     assertTrue(template.detail().endsWith("Did you mean Key?"), template.detail());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "!Ref {'Fn::Sub': '${Letter}'}           | <RESOURCE_ATTRIBUTE the identifier of resource R"
+            + " : STRING>",
+        "!GetAtt [!Sub '${Letter}', Arn]         | <RESOURCE_ATTRIBUTE attribute Arn of resource R"
+            + " : STRING>",
+        "!GetAtt [!Ref Letter, !Sub '${Letter}n'] | <RESOURCE_ATTRIBUTE attribute Rn of resource R>",
+        "!Ref {'Fn::Join': ['', [Let, ter]]}     | R",
+        "!Ref {'Fn::Sub': '${Open}'}             | <PARAMETER parameter Open>",
+        "!GetAtt [!Ref Open, Arn]                | <PARAMETER parameter Open>"
+      })
+  void mayGetTheirNamesFromFunctions(String expression, String expected) {
+    Evaluated template =
+        Evaluated.expression(
+            "Transform: AWS::LanguageExtensions\nParameters: {Letter: {Type: String, Default: R},"
+                + " Open: {Type: String}}\n",
+            expression);
+    assertEquals(expected, template.text());
+    assertEquals(List.of(), template.diagnostics());
+  }
+
   @Test
   void toWhatATransformMayMakeAreQuiet() {
     Evaluated template =
