@@ -10,6 +10,8 @@ import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,41 +21,57 @@ final class Transformation {
       List.of(Includes::apply, Loops::apply);
 
   private final Template template;
-  private final Facts facts;
+  private final Deployed deployed;
   private Transformed transformed;
-  private @Nullable Evaluator evaluator;
+  private @Nullable Preparation preparation;
+  private @Nullable Map<String, Set<String>> tested;
 
-  private Transformation(Template template, Facts facts) {
+  private Transformation(Template template, Deployed deployed) {
     this.template = template;
-    this.facts = facts;
+    this.deployed = deployed;
     this.transformed = Transformed.unchanged(template.root());
   }
 
   static Transformed of(
-      Template template, Facts facts, TemplateFiles files, Diagnostics diagnostics) {
-    Transformation transformation = new Transformation(template, facts);
+      Template template, Deployed deployed, TemplateFiles files, Diagnostics diagnostics) {
+    Transformation transformation = new Transformation(template, deployed);
     return transformation.apply(
-        new Surroundings(template.file(), files, transformation::evaluate, diagnostics));
+        new Surroundings(
+            template.file(),
+            files,
+            node -> transformation.evaluate(node, View.LIKELY),
+            node -> transformation.evaluate(node, View.RESOURCES),
+            diagnostics));
   }
 
   private Transformed apply(Surroundings surroundings) {
     for (BiFunction<MappingNode, Surroundings, Transformed> transform : IN_ORDER) {
       transformed = transformed.then(transform.apply(transformed.template(), surroundings));
-      evaluator = null;
+      preparation = null;
+      tested = null;
     }
     return transformed;
   }
 
   /** What a transform asks is worth what it is in the template that it gets. */
-  private Value evaluate(Node node) {
-    if (evaluator == null) {
+  private Value evaluate(Node node, View view) {
+    Preparation prepared = preparation;
+    if (prepared == null) {
       // What is wrong there is told when the template is evaluated as a whole.
       Diagnostics unheard = new Diagnostics();
-      MappingNode root = transformed.template();
-      evaluator =
-          new Preparation(root, facts, template.file().head(), new Budget(unheard), unheard)
-              .evaluator();
+      Deployed alone = deployed.within(new Budget(unheard));
+      prepared = new Preparation(transformed.template(), alone, this::tested, unheard);
+      preparation = prepared;
     }
-    return evaluator.evaluate(node);
+    return prepared.evaluator(view).evaluate(node);
+  }
+
+  private Map<String, Set<String>> tested() {
+    Map<String, Set<String>> known = tested;
+    if (known == null) {
+      known = preparation == null ? Map.of() : TestedValues.in(preparation.conditions());
+      tested = known;
+    }
+    return known;
   }
 }

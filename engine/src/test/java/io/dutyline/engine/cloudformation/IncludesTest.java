@@ -231,7 +231,7 @@ final class IncludesTest {
         new SourceFile("t.yaml", "Resources:\n  Fn::Transform: " + include("topic.yaml"));
     Template template = CloudFormation.parse(file).value().orElseThrow();
     EvaluatedStack stack =
-        CloudFormation.evaluate(template, Facts.NONE, TemplateFiles.below(root))
+        CloudFormation.evaluate(template, Facts.NONE, TemplateFiles.below(root), Exports.NONE)
             .value()
             .orElseThrow();
     assertEquals(

@@ -76,7 +76,7 @@ public final class Includes {
     }
     added.forEach(section -> sections.merge(section.key(), section, this::merged));
     MappingNode whole = new MappingNode(List.copyOf(sections.values()), template.range());
-    return new Transformed(whole, makers(whole), Map.of(), snippets.files());
+    return new Transformed(whole, makers(whole));
   }
 
   /** What stands in the template itself counts; a section holds what both write. */

@@ -70,7 +70,7 @@ public final class Loops {
               : new Entry(section.key(), section.keyRange(), unrolled(map, place)));
     }
     return new Transformed(
-        new MappingNode(sections, template.range()), makers, existence, List.of());
+        new MappingNode(sections, template.range()), makers, existence);
   }
 
   /** What a map is part of. */
@@ -152,8 +152,11 @@ public final class Loops {
       told.tooDeep(entry, DEEPEST);
       return false;
     }
-    Value value = surroundings.evaluate(loop.collection());
     boolean within = round.place() == Place.WITHIN;
+    Value value =
+        within
+            ? surroundings.evaluate(loop.collection())
+            : surroundings.evaluateVariants(loop.collection());
     Collection collection = within ? Collection.likely(value) : Collection.of(value);
     if (collection.missing() != null) {
       told.missing(entry, collection.missing(), within);

@@ -37,15 +37,10 @@ final class Snippets {
    *
    * @param map null if it is something else, or cannot be read
    */
-  private record Content(SourceFile file, @Nullable MappingNode map, int nodes, int levels) {}
+  private record Content(@Nullable MappingNode map, int nodes, int levels) {}
 
   Snippets(Surroundings surroundings) {
     this.surroundings = surroundings;
-  }
-
-  /** Returns the files that were read. */
-  List<SourceFile> files() {
-    return byPath.values().stream().map(Content::file).toList();
   }
 
   /**
@@ -119,7 +114,7 @@ final class Snippets {
     read.diagnostics().forEach(surroundings.diagnostics()::add);
     Node root = read.value().orElse(null);
     if (root instanceof MappingNode map) {
-      return new Content(file, map, nodes(map), levels(map));
+      return new Content(map, nodes(map), levels(map));
     }
     if (root != null) {
       surroundings
@@ -129,7 +124,7 @@ final class Snippets {
               "It is " + Shapes.name(root) + ". Only keys and their values can be included.",
               root.range());
     }
-    return new Content(file, null, 0, 0);
+    return new Content(null, 0, 0);
   }
 
   private static int nodes(Node node) {
