@@ -32,8 +32,7 @@ final class TemplateLinks {
   /**
    * @param facts of the stack of a template, by its path
    */
-  TemplateLinks(
-      List<Text> texts, int threads, TemplateFiles files, Function<String, Facts> facts) {
+  TemplateLinks(List<Text> texts, int threads, TemplateFiles files, Function<String, Facts> facts) {
     this.threads = threads;
     this.files = files;
     this.facts = facts;
@@ -93,8 +92,7 @@ final class TemplateLinks {
     List<Export> all = new ArrayList<>();
     for (boolean importing : List.of(false, true)) {
       Exports known = new Exports(all);
-      List<Text> some =
-          exporting.stream().filter(text -> text.mayImport() == importing).toList();
+      List<Text> some = exporting.stream().filter(text -> text.mayImport() == importing).toList();
       for (List<Export> each : Workers.each(some, threads, text -> exportsOf(text, known))) {
         all.addAll(each);
       }

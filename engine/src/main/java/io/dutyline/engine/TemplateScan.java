@@ -136,8 +136,7 @@ final class TemplateScan {
     }
     EvaluatedStack stack = evaluated.value().get();
     diagnostics.addAll(text.diagnostics());
-    return new Judged(
-        judging.judge(stack.stack(), stack.files(), diagnostics), stack.nested());
+    return new Judged(judging.judge(stack.stack(), stack.files(), diagnostics), stack.nested());
   }
 
   private Facts deployment(String stackId) {

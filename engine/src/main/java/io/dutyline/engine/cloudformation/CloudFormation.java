@@ -16,7 +16,9 @@ import java.util.Set;
 public final class CloudFormation {
   private CloudFormation() {}
 
-  /** Returns whether it is worth while to parse a text: false for nearly all that is no template. */
+  /**
+   * Returns whether it is worth while to parse a text: false for nearly all that is no template.
+   */
   public static boolean mayBeTemplate(String text) {
     return Recognition.mayBeTemplate(text);
   }

@@ -33,8 +33,7 @@ final class Conditions {
   /**
    * @param complete no transform may add conditions
    */
-  Conditions(
-      @Nullable Node section, boolean complete, Names names, Diagnostics diagnostics) {
+  Conditions(@Nullable Node section, boolean complete, Names names, Diagnostics diagnostics) {
     this.names = names;
     this.diagnostics = diagnostics;
     this.complete = complete;

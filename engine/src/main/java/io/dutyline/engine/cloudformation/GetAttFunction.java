@@ -66,8 +66,7 @@ final class GetAttFunction {
     }
     String address = scope.names().of(logicalId);
     return new Unknown(
-        new Reason(
-            Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + address),
+        new Reason(Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + address),
         ResourceHints.of(logicalId, address, attribute),
         range,
         Origin.COMPUTED.referringTo(new Reference(address, attribute)));

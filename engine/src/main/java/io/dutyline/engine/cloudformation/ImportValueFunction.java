@@ -32,17 +32,14 @@ final class ImportValueFunction implements Lifting.Operation {
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
     List<Value> name = List.of(evaluator.evaluate(call.argument()));
     Exports exports = evaluator.scope().outlook().exports();
-    return Lifting.lift(
-        name, Scenario.any(), call.range(), new ImportValueFunction(call, exports));
+    return Lifting.lift(name, Scenario.any(), call.range(), new ImportValueFunction(call, exports));
   }
 
   @Override
   public Value apply(List<Value> name, Scenario path) {
-    Reason reason =
-        new Reason(Cause.IMPORT, "export " + label(name.get(0), call.argument()));
+    Reason reason = new Reason(Cause.IMPORT, "export " + label(name.get(0), call.argument()));
     Unknown unknown =
-        new Unknown(
-            reason, Hints.ofType(Unknown.Type.STRING), call.range(), Unknowns.origin(name));
+        new Unknown(reason, Hints.ofType(Unknown.Type.STRING), call.range(), Unknowns.origin(name));
     return exports
         .named(name.get(0))
         .map(export -> imported(export, Exports.isSame(export.name(), name.get(0)), unknown))

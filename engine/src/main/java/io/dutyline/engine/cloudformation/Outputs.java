@@ -39,8 +39,7 @@ final class Outputs {
     MappingNode.Entry entry = outputs == null ? null : outputs.entry(name).orElse(null);
     if (entry == null || !(entry.value() instanceof MappingNode body)) {
       tellMissing(name, logicalId, range, diagnostics);
-      return Unknown.because(
-          Cause.INVALID, "output " + name + " of " + stack.file().path(), range);
+      return Unknown.because(Cause.INVALID, "output " + name + " of " + stack.file().path(), range);
     }
     String step = "output " + stack.names().of(name);
     return Relocation.to(range, origin -> origin.via(step), value(body));
@@ -82,8 +81,7 @@ final class Outputs {
     if (condition.formula() instanceof Constant constant) {
       return constant.value() ? value : absent;
     }
-    return new Choice(
-        condition, value, absent, Undecided.EXPLORE, body.range(), Origin.COMPUTED);
+    return new Choice(condition, value, absent, Undecided.EXPLORE, body.range(), Origin.COMPUTED);
   }
 
   /**

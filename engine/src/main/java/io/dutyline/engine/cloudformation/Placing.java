@@ -22,22 +22,14 @@ final class Placing {
    * @param calls on the way to the stack
    * @param existence of the stack; null if it is the outermost one
    */
-  Placing(
-      Deployed deployed,
-      List<Call> calls,
-      @Nullable Value existence,
-      Preparation preparation) {
+  Placing(Deployed deployed, List<Call> calls, @Nullable Value existence, Preparation preparation) {
     this.deployed = deployed;
     this.calls = calls;
     this.existence = existence;
     boolean elsewhere = deployed.place() != Names.ROOT;
     this.region =
         elsewhere
-            ? preparation
-                .evaluator(View.RESOURCES)
-                .scope()
-                .values()
-                .get(PseudoParameters.REGION)
+            ? preparation.evaluator(View.RESOURCES).scope().values().get(PseudoParameters.REGION)
             : null;
   }
 

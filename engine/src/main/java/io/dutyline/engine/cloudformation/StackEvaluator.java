@@ -67,8 +67,7 @@ final class StackEvaluator {
     Stack stack =
         new Stack(
             template.path(), FORMAT, facts.regions(), template.file().head(), resources, secrets);
-    return Parsed.of(
-        new EvaluatedStack(stack, tree.read(), tree.followed()), tree.diagnostics());
+    return Parsed.of(new EvaluatedStack(stack, tree.read(), tree.followed()), tree.diagnostics());
   }
 
   /** Returns what the stack that a template deploys exports, and those that are nested in it. */
@@ -89,7 +88,10 @@ final class StackEvaluator {
   }
 
   private static Diagnostic tooManyResources(TreeStack stack) {
-    MappingNode resources = (MappingNode) stack.section("Resources");
+    SourceRange range =
+        stack.section("Resources") instanceof MappingNode resources
+            ? resources.entries().get(MOST_RESOURCES).keyRange()
+            : stack.file().head();
     return Diagnostic.error(
         "Template has too many resources",
         stack.file().path()
@@ -98,7 +100,7 @@ final class StackEvaluator {
             + " of them, more than the limit of "
             + MOST_RESOURCES
             + ", so none is judged. Split the template.",
-        resources.entries().get(MOST_RESOURCES).keyRange());
+        range);
   }
 
   private static void tellUnknownSections(MappingNode template, Diagnostics diagnostics) {

@@ -47,8 +47,7 @@ final class Transformation {
       // What is wrong there is told when the template is evaluated as a whole.
       Diagnostics unheard = new Diagnostics();
       Preparation preparation =
-          new Preparation(
-              template.root(), deployed.within(new Budget(unheard)), Map::of, unheard);
+          new Preparation(template.root(), deployed.within(new Budget(unheard)), Map::of, unheard);
       evaluator = preparation.evaluator(View.LIKELY);
     }
     return evaluator.evaluate(node);

@@ -93,8 +93,7 @@ final class NestedOutputsTest {
 
   @Test
   void thatAreNotThereAreTold() {
-    assertEquals(
-        "<INVALID output Nam of child.yaml>", ValueText.of(x("!GetAtt N.Outputs.Nam")));
+    assertEquals("<INVALID output Nam of child.yaml>", ValueText.of(x("!GetAtt N.Outputs.Nam")));
     assertEquals(
         List.of("WARNING main.yaml:4:21 Nested stack N has no output Nam"), tree.diagnostics());
   }

@@ -138,8 +138,7 @@ final class NestedStacksTest {
                 + IS_PROD,
             "[!If [IsProd, 1, 2], !Ref Env, !Ref Other]");
     assertEquals("[2, dev, 7]", tree.x());
-    assertEquals(
-        Set.of(new Assumption("parameter N/Env", "dev, its default")), assumptionsOf(1));
+    assertEquals(Set.of(new Assumption("parameter N/Env", "dev, its default")), assumptionsOf(1));
   }
 
   private Set<Assumption> assumptionsOf(int element) {
@@ -274,8 +273,7 @@ final class NestedStacksTest {
   void aTemplateThatDeploysItselfEnds() {
     tree.nesting("", "TemplateURL: main.yaml");
     assertEquals(List.of("N"), tree.addresses());
-    assertEquals(
-        List.of("NOTE main.yaml:2:3 Nested stack N is not followed"), tree.diagnostics());
+    assertEquals(List.of("NOTE main.yaml:2:3 Nested stack N is not followed"), tree.diagnostics());
   }
 
   @Test
@@ -289,8 +287,7 @@ final class NestedStacksTest {
               + ".yaml}\n");
     }
     assertEquals(11, tree.addresses().size());
-    assertEquals(
-        List.of("ERROR 10.yaml:2:3 Nested stack N is one too many"), tree.diagnostics());
+    assertEquals(List.of("ERROR 10.yaml:2:3 Nested stack N is one too many"), tree.diagnostics());
   }
 
   @Test

@@ -81,8 +81,7 @@ final class StackSetsTest {
   void mayBeMadeByAFunction() {
     tree.with(
         "main.yaml",
-        SET
-            + "      TemplateBody: {'Fn::ToJsonString': {Resources: {R: {Type: 'A::B::C'}}}}\n");
+        SET + "      TemplateBody: {'Fn::ToJsonString': {Resources: {R: {Type: 'A::B::C'}}}}\n");
     assertEquals(List.of("S", "S/R"), tree.addresses());
   }
 
@@ -97,8 +96,7 @@ final class StackSetsTest {
   void ofWhichTheTemplateIsNotKnownAreNotFollowed() {
     tree.with("main.yaml", SET + "      TemplateBody: !Ref AWS::StackName\n");
     assertEquals(List.of("S"), tree.addresses());
-    assertEquals(
-        List.of("NOTE main.yaml:2:3 Nested stack S is not followed"), tree.diagnostics());
+    assertEquals(List.of("NOTE main.yaml:2:3 Nested stack S is not followed"), tree.diagnostics());
   }
 
   @Test
