@@ -23,16 +23,17 @@ import java.util.function.Function;
 final class TemplateLinks {
   private final int threads;
   private final TemplateFiles files;
-  private final Function<String, Facts> facts;
+  private final Function<Template, Facts> facts;
   private final Map<String, Parsed<Template>> parsed = new HashMap<>();
   private final Set<String> nesting = new HashSet<>();
   private final Set<String> nested = new HashSet<>();
   private final Exports exports;
 
   /**
-   * @param facts of the stack of a template, by its path
+   * @param facts of the stack of a template
    */
-  TemplateLinks(List<Text> texts, int threads, TemplateFiles files, Function<String, Facts> facts) {
+  TemplateLinks(
+      List<Text> texts, int threads, TemplateFiles files, Function<Template, Facts> facts) {
     this.threads = threads;
     this.files = files;
     this.facts = facts;
@@ -76,7 +77,7 @@ final class TemplateLinks {
       Set<String> paths =
           template == null
               ? Set.of()
-              : new HashSet<>(CloudFormation.nested(template, facts.apply(text.path()), files));
+              : new HashSet<>(CloudFormation.nested(template, facts.apply(template), files));
       paths.remove(text.path());
       return paths;
     } catch (RuntimeException | StackOverflowError e) {
@@ -106,7 +107,7 @@ final class TemplateLinks {
       return template == null
           ? List.of()
           : CloudFormation.exports(
-              template, facts.apply(text.path()), files, known.without(text.path()));
+              template, facts.apply(template), files, known.without(text.path()));
     } catch (RuntimeException | StackOverflowError e) {
       return List.of();
     }

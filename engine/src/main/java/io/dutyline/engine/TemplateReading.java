@@ -3,6 +3,7 @@ package io.dutyline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.CloudFormation;
+import io.dutyline.engine.cloudformation.deployment.ParameterFiles;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -19,13 +20,16 @@ final class TemplateReading {
   private static final int PLAN_HEAD = 4_096;
 
   private final PlanScan plans;
+  private final ParameterFiles parameters;
   private final SourceReader reader = new SourceReader();
 
   /**
    * @param plans takes the files that are plans
+   * @param parameters takes those with parameters of templates
    */
-  TemplateReading(PlanScan plans) {
+  TemplateReading(PlanScan plans, ParameterFiles parameters) {
     this.plans = requireNonNull(plans, "plans");
+    this.parameters = requireNonNull(parameters, "parameters");
   }
 
   /** What came of a file: it is done with, or may be a template. */
@@ -70,9 +74,11 @@ final class TemplateReading {
       if (TerraformPlan.startsLikePlan(startOf(file.text()))) {
         return new Done(plans.analyse(candidate));
       }
-      return CloudFormation.mayBeTemplate(file.text())
-          ? new Text(candidate, file, read.diagnostics())
-          : new Done(noTemplate(candidate, file));
+      if (CloudFormation.mayBeTemplate(file.text())) {
+        return new Text(candidate, file, read.diagnostics());
+      }
+      return new Done(
+          parameters.offer(file) ? StackAnalysis.without(List.of()) : noTemplate(candidate, file));
     } catch (RuntimeException | StackOverflowError e) {
       return new Done(StackAnalysis.lost(candidate.path(), List.of(bug(candidate.path(), e))));
     }

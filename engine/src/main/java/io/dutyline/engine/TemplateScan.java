@@ -6,19 +6,23 @@ import io.dutyline.engine.TemplateReading.Done;
 import io.dutyline.engine.TemplateReading.Reading;
 import io.dutyline.engine.TemplateReading.Text;
 import io.dutyline.engine.cloudformation.CloudFormation;
-import io.dutyline.engine.cloudformation.EvaluatedStack;
 import io.dutyline.engine.cloudformation.Exports;
 import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.cdk.Assemblies;
+import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
+import io.dutyline.engine.cloudformation.deployment.ParameterFiles;
+import io.dutyline.engine.cloudformation.deployment.ParameterSet;
 import io.dutyline.engine.config.Configuration;
-import io.dutyline.engine.config.StackSettings;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,26 +31,32 @@ import java.util.Set;
  * other one deploys is evaluated, with what is nested in it, and judged.
  */
 final class TemplateScan {
-  private final Configuration configuration;
-  private final StackJudging judging;
+  private final Deployments deployments;
+  private final TemplateJudging judging;
+  private final ParameterFiles parameterFiles = new ParameterFiles();
   private final TemplateReading reading;
   private final TemplateFiles files;
+  private final Assemblies assemblies;
   private final int threads;
+  private final Map<String, List<ParameterSet>> parameterSets = new HashMap<>();
 
   /**
    * @param plans takes the files that are plans
    * @param files that templates may name
+   * @param assemblies that templates may be a part of
    */
   TemplateScan(
       Configuration configuration,
       StackJudging judging,
       PlanScan plans,
       TemplateFiles files,
+      Assemblies assemblies,
       int threads) {
-    this.configuration = requireNonNull(configuration, "configuration");
-    this.judging = requireNonNull(judging, "judging");
-    this.reading = new TemplateReading(plans);
+    this.deployments = new Deployments(configuration, files);
+    this.judging = new TemplateJudging(judging, files, assemblies);
+    this.reading = new TemplateReading(plans, parameterFiles);
     this.files = requireNonNull(files, "files");
+    this.assemblies = requireNonNull(assemblies, "assemblies");
     this.threads = threads;
   }
 
@@ -61,7 +71,10 @@ final class TemplateScan {
         analyses.add(((Done) each).analysis());
       }
     }
-    TemplateLinks links = new TemplateLinks(texts, threads, files, this::deployment);
+    if (!parameterFiles.isEmpty()) {
+      analyses.add(StackAnalysis.without(assignParameterFiles(texts)));
+    }
+    TemplateLinks links = new TemplateLinks(texts, threads, files, this::facts);
     Set<String> nested = new HashSet<>();
     List<Text> alone = new ArrayList<>();
     List<Text> waiting = new ArrayList<>();
@@ -70,7 +83,7 @@ final class TemplateScan {
     }
     analyseTrees(waiting, links, nested, analyses);
     alone.removeIf(text -> nested.contains(text.path()));
-    for (Judged each : Workers.each(alone, threads, text -> judge(text, links))) {
+    for (JudgedTree each : Workers.each(alone, threads, text -> judge(text, links))) {
       analyses.add(each.analysis());
     }
     for (Text text : texts) {
@@ -88,35 +101,30 @@ final class TemplateScan {
   private void analyseTrees(
       List<Text> waiting, TemplateLinks links, Set<String> nested, List<StackAnalysis> analyses) {
     List<Text> roots = waiting.stream().filter(text -> !links.isNested(text)).toList();
-    for (Judged each : Workers.each(roots, threads, text -> judge(text, links))) {
+    for (JudgedTree each : Workers.each(roots, threads, text -> judge(text, links))) {
       analyses.add(each.analysis());
       nested.addAll(each.nested());
     }
     for (Text text : waiting) {
       if (links.isNested(text) && !nested.contains(text.path())) {
-        Judged judged = judge(text, links);
+        JudgedTree judged = judge(text, links);
         analyses.add(judged.analysis());
         nested.addAll(judged.nested());
       }
     }
   }
 
-  /**
-   * @param nested paths of the templates that were judged with it
-   */
-  private record Judged(StackAnalysis analysis, Set<String> nested) {}
-
-  private Judged judge(Text text, TemplateLinks links) {
+  private JudgedTree judge(Text text, TemplateLinks links) {
     try {
       Parsed<Template> template = links.template(text);
       if (template.value().isEmpty()) {
-        return new Judged(withoutTemplate(text, template.diagnostics()), Set.of());
+        return new JudgedTree(withoutTemplate(text, template.diagnostics()), Set.of());
       }
       List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
       return judge(template.value().get(), text, links.exports(text), diagnostics);
     } catch (RuntimeException | StackOverflowError e) {
       Diagnostic bug = TemplateReading.bug(text.path(), e);
-      return new Judged(StackAnalysis.lost(text.path(), List.of(bug)), Set.of());
+      return new JudgedTree(StackAnalysis.lost(text.path(), List.of(bug)), Set.of());
     }
   }
 
@@ -126,21 +134,55 @@ final class TemplateScan {
         : StackAnalysis.lostIfError(text.path(), diagnostics);
   }
 
-  private Judged judge(
+  private JudgedTree judge(
       Template template, Text text, Exports exports, List<Diagnostic> diagnostics) {
-    Parsed<EvaluatedStack> evaluated =
-        CloudFormation.evaluate(template, deployment(text.path()), files, exports);
-    diagnostics.addAll(evaluated.diagnostics());
-    if (evaluated.value().isEmpty()) {
-      return new Judged(StackAnalysis.lostIfError(text.path(), diagnostics), Set.of());
-    }
-    EvaluatedStack stack = evaluated.value().get();
+    Parsed<List<DeploymentFacts>> deployed = deployments(template);
+    diagnostics.addAll(deployed.diagnostics());
     diagnostics.addAll(text.diagnostics());
-    return new Judged(judging.judge(stack.stack(), stack.files(), diagnostics), stack.nested());
+    return judging.judge(template, deployed.value().orElseThrow(), exports, diagnostics);
   }
 
-  private Facts deployment(String stackId) {
-    StackSettings settings = configuration.stack(stackId);
-    return new Facts(settings.parameters(), settings.deployment(), "", "");
+  private Parsed<List<DeploymentFacts>> deployments(Template template) {
+    Parsed<List<DeploymentFacts>> known =
+        deployments.of(template, parameterSets.getOrDefault(template.path(), List.of()));
+    List<DeploymentFacts> all = new ArrayList<>();
+    for (DeploymentFacts each : known.value().orElseThrow()) {
+      Facts facts = assemblies.facts(template.path(), each.facts());
+      all.add(new DeploymentFacts(each.deployment(), facts));
+    }
+    return Parsed.of(all, known.diagnostics());
+  }
+
+  /** Which templates belong together hardly ever hangs on the deployment: the first one tells. */
+  private Facts facts(Template template) {
+    return deployments(template).value().orElseThrow().get(0).facts();
+  }
+
+  /** Which template a parameter file is for shows when all are known. */
+  private List<Diagnostic> assignParameterFiles(List<Text> texts) {
+    Map<String, Set<String>> declared = new HashMap<>();
+    for (Parsed<Template> each : Workers.each(texts, threads, TemplateScan::parsed)) {
+      each.value()
+          .ifPresent(
+              template -> {
+                declared.put(template.path(), template.parameters());
+                // Files that the configuration names for a template are for no other one.
+                deployments.of(template, List.of());
+              });
+    }
+    Parsed<Map<String, List<ParameterSet>>> assigned =
+        parameterFiles.assign(declared, deployments.configuredFiles());
+    parameterSets.putAll(assigned.value().orElseThrow());
+    parameterSets.keySet().removeIf(deployments::isConfigured);
+    return assigned.diagnostics();
+  }
+
+  /** What goes wrong is told when the template is judged. */
+  private static Parsed<Template> parsed(Text text) {
+    try {
+      return CloudFormation.parse(text.file());
+    } catch (RuntimeException | StackOverflowError e) {
+      return Parsed.failed(List.of());
+    }
   }
 }
