@@ -63,6 +63,20 @@ final class CdkTest {
   }
 
   @Test
+  void nestedStacksAreJudgedThroughTheirParents() throws IOException {
+    copy("java");
+    write("dutyline.yaml", "regions: { allowed: [eu-central-1] }\n");
+    String out = scan().out();
+    String place = ", at src/main/java/com/example/shop/ApiStack.java:25\n";
+    assertTrue(out.contains("  CDK: ApiStack/Reports/Ready" + place), out);
+    assertTrue(out.contains("  CDK: AnywhereStack/Reports/Ready" + place), out);
+    assertFalse(out.contains(".nested.template.json (cloudformation"), out);
+    assertEquals(
+        List.of("missing ApiStack.template.json", "unknown AnywhereStack.template.json"),
+        verdicts("region-allowed", scan("--format", "json").out()));
+  }
+
+  @Test
   void findingsStandAtLinesOfPython() throws IOException {
     copy("python");
     assertTrue(scan().out().contains("CDK: DataStack/Arrivals, at shop/data_stack.py:11"));
@@ -242,7 +256,7 @@ final class CdkTest {
   private static List<String> verdicts(String rule, String json) {
     Pattern verdict =
         Pattern.compile(
-            "\"rule\": \"%s\",\\s+\"stack\": \"cdk.out/(Data|Any)([A-Za-z.]*)\"[^}]*?\"status\": \"(\\w+)\""
+            "\"rule\": \"%s\",\\s+\"stack\": \"cdk.out/(Api|Data|Any)([A-Za-z.]*)\"[^}]*?\"status\": \"(\\w+)\""
                 .formatted(rule));
     return verdict
         .matcher(json)

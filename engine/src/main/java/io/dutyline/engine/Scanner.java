@@ -63,9 +63,10 @@ public final class Scanner {
             judging,
             new PlanScan(configuration, judging, modules),
             files,
-            assemblies);
+            assemblies,
+            request.threads());
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
+    analyses.addAll(templates.analyse(others));
     return report(inventory, assemblies, analyses);
   }
 

@@ -69,7 +69,8 @@ final class FindingsLog {
   private void write(Report.Entry entry, boolean fails) {
     Verdict verdict = entry.verdict();
     Optional<SourceRange> source = entry.maker().flatMap(Maker::source);
-    String scenario = verdict.scenario().isEmpty() ? "" : " (" + verdict.scenario() + ")";
+    String circumstances =
+        verdict.circumstances().isEmpty() ? "" : " (" + verdict.circumstances() + ")";
     String line =
         shown(
             "%s %s: %s%s [%s, %s]"
@@ -81,7 +82,7 @@ final class FindingsLog {
                         .map(Maker::name)
                         .orElse(verdict.address()),
                     verdict.message(),
-                    scenario,
+                    circumstances,
                     verdict.severity().id(),
                     verdict.rule().id()));
     if (fails) {

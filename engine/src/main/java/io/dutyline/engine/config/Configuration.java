@@ -89,12 +89,14 @@ public record Configuration(
 
   /**
    * Returns what is said of one stack: the Regions and sources that the last fitting entry names,
-   * and the parameters and files of all of them, later ones over earlier ones.
+   * and the parameters, files and deployments of all of them, later ones over earlier ones.
    */
   public StackSettings stack(String id) {
     List<String> regions = List.of();
     Map<String, String> parameters = new LinkedHashMap<>();
     List<String> variableFiles = new ArrayList<>();
+    List<String> parameterFiles = new ArrayList<>();
+    Map<String, DeploymentSettings> deployments = new LinkedHashMap<>();
     String sources = "";
     for (StackSettings each : stacks) {
       if (each.matches(id)) {
@@ -102,9 +104,12 @@ public record Configuration(
         parameters.putAll(each.parameters());
         variableFiles.addAll(each.variableFiles());
         sources = each.sources().isEmpty() ? sources : each.sources();
+        parameterFiles.addAll(each.parameterFiles());
+        deployments.putAll(each.deployments());
       }
     }
-    return new StackSettings(id, regions, parameters, variableFiles, sources);
+    return new StackSettings(
+        id, regions, parameters, variableFiles, sources, parameterFiles, deployments);
   }
 
   /** Returns this configuration with another profile. */

@@ -3,6 +3,7 @@ package io.dutyline.engine.report;
 import io.dutyline.engine.catalog.Service;
 import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Status;
@@ -79,6 +80,10 @@ final class ConsoleFindings {
     List<String> about = new ArrayList<>(List.of(stack.format()));
     about.addAll(stack.regions().names());
     text.heading(text.shown(stack.id()), "(" + text.shown(String.join(", ", about)) + ")");
+    if (!stack.deployments().isEmpty()) {
+      List<String> each = stack.deployments().stream().map(ConsoleFindings::about).toList();
+      text.paragraph("Deployed as " + String.join("; ", each) + ".", 2);
+    }
     text.blank();
     List<Report.ResourceLedger> resources =
         stack.resources().stream()
@@ -90,6 +95,13 @@ final class ConsoleFindings {
       String first = alike.first().resource().address();
       writeEntries(entries.getOrDefault(first, List.of()));
     }
+  }
+
+  private static String about(Deployment deployment) {
+    List<String> regions = deployment.regions().names();
+    String where = regions.isEmpty() ? "" : " in " + String.join(", ", regions);
+    boolean told = deployment.name().contains(deployment.source());
+    return deployment.name() + where + (told ? "" : ", by " + deployment.source());
   }
 
   private void writeEntries(List<Report.Entry> entries) throws IOException {
@@ -190,6 +202,9 @@ final class ConsoleFindings {
             + text.palette().dim("  (" + rule.duty().title().toLowerCase(Locale.ROOT) + ")"));
     text.paragraph(verdict.message(), 2);
     text.excerpt(verdict.range());
+    if (!verdict.deployments().isEmpty()) {
+      text.labelled("in", COLUMN, verdict.namedDeployments(), Integer.MAX_VALUE);
+    }
     if (!verdict.scenario().isEmpty()) {
       text.labelled("when", COLUMN, withoutWhen(verdict.scenario()), Integer.MAX_VALUE);
     }

@@ -7,6 +7,7 @@ import io.dutyline.engine.catalog.Service;
 import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
@@ -15,6 +16,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class JsonWriter implements ReportWriter {
       writeDiagnostics(report.diagnostics(), json);
       writeStacks(report.stacks(), json);
       writeRules(report.rules(), json);
-      writeVerdicts(report.entries(), json);
+      writeVerdicts(report, json);
       json.writeEndObject();
     }
     out.append('\n');
@@ -103,6 +105,9 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("format", stack.format());
       JsonOutput.strings(json, "regions", stack.regions().names());
       writeNullable(json, "regionSource", Optional.of(stack.regions().source()));
+      if (!stack.deployments().isEmpty()) {
+        writeDeployments(stack.deployments(), json);
+      }
       json.writeArrayFieldStart("resources");
       List<Report.ResourceLedger> resources =
           stack.resources().stream()
@@ -112,6 +117,19 @@ final class JsonWriter implements ReportWriter {
         writeResource(resource, json);
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDeployments(List<Deployment> deployments, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("deployments");
+    for (Deployment deployment : deployments) {
+      json.writeStartObject();
+      json.writeStringField("name", deployment.name());
+      writeNullable(json, "source", Optional.of(deployment.source()));
+      JsonOutput.strings(json, "regions", deployment.regions().names());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -197,17 +215,25 @@ final class JsonWriter implements ReportWriter {
     json.writeEndArray();
   }
 
-  private void writeVerdicts(List<Report.Entry> entries, JsonGenerator json) throws IOException {
+  private void writeVerdicts(Report report, JsonGenerator json) throws IOException {
+    Map<String, List<String>> deployments = new HashMap<>();
+    for (Report.StackLedger stack : report.stacks()) {
+      deployments.put(stack.id(), stack.deployments().stream().map(Deployment::name).toList());
+    }
     json.writeArrayFieldStart("verdicts");
-    for (Report.Entry entry : entries) {
+    for (Report.Entry entry : report.entries()) {
       if (options.show(entry)) {
-        writeVerdict(entry, json);
+        writeVerdict(entry, deployments.getOrDefault(entry.verdict().stack(), List.of()), json);
       }
     }
     json.writeEndArray();
   }
 
-  private static void writeVerdict(Report.Entry entry, JsonGenerator json) throws IOException {
+  /**
+   * @param deployments names of those of its stack
+   */
+  private static void writeVerdict(Report.Entry entry, List<String> deployments, JsonGenerator json)
+      throws IOException {
     Verdict verdict = entry.verdict();
     json.writeStartObject();
     json.writeStringField("rule", verdict.rule().id());
@@ -222,6 +248,10 @@ final class JsonWriter implements ReportWriter {
     writeNullable(json, "property", Optional.of(verdict.property()));
     writeNullable(json, "scenario", Optional.of(verdict.scenario()));
     JsonOutput.strings(json, "assumptions", verdict.assumptions());
+    if (!deployments.isEmpty()) {
+      boolean inAll = verdict.deployments().isEmpty();
+      JsonOutput.strings(json, "deployments", inAll ? deployments : verdict.deployments());
+    }
     writeWaiver(entry.waiver(), json);
     if (!entry.counted()) {
       json.writeBooleanField("counted", false);

@@ -155,8 +155,8 @@ final class JunitWriter implements ReportWriter {
     StringBuilder details = new StringBuilder(place(verdict.range())).append('\n');
     entry.maker().ifPresent(maker -> details.append(MakerText.withPlace(maker)).append('\n'));
     details.append(verdict.message()).append('\n');
-    if (!verdict.scenario().isEmpty()) {
-      details.append("This is so ").append(verdict.scenario()).append(".\n");
+    if (!verdict.circumstances().isEmpty()) {
+      details.append("This is so ").append(verdict.circumstances()).append(".\n");
     }
     if (!verdict.assumptions().isEmpty()) {
       details.append("Assumed: ").append(String.join("; ", verdict.assumptions())).append(".\n");

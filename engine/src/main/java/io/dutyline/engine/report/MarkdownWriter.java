@@ -188,8 +188,10 @@ final class MarkdownWriter implements ReportWriter {
     line.append(MarkdownText.plain(verdict.message())).append(' ');
     line.append(MarkdownText.link(options.linkBase(), place.path(), place.startLine()));
     line.append(' ').append(MarkdownText.code(verdict.rule().id()));
-    if (!verdict.scenario().isEmpty()) {
-      line.append("<br>This is so ").append(MarkdownText.plain(verdict.scenario())).append('.');
+    if (!verdict.circumstances().isEmpty()) {
+      line.append("<br>This is so ")
+          .append(MarkdownText.plain(verdict.circumstances()))
+          .append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       line.append("<br>Assumed: ");

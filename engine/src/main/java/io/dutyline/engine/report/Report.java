@@ -6,6 +6,7 @@ import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
@@ -64,11 +65,25 @@ public record Report(
   /** Something that one would have to know to turn unknown verdicts into others. */
   public record UnknownInput(String stack, String name, int verdictsAffected) {}
 
-  /** One stack's half of the ledger. */
+  /**
+   * One stack's half of the ledger.
+   *
+   * @param deployments by name; empty if there is one, without a name
+   */
   public record StackLedger(
-      String id, String format, Regions regions, List<ResourceLedger> resources) {
+      String id,
+      String format,
+      Regions regions,
+      List<ResourceLedger> resources,
+      List<Deployment> deployments) {
     public StackLedger {
       resources = List.copyOf(resources);
+      deployments = List.copyOf(deployments);
+    }
+
+    /** Makes the ledger of a stack that is deployed in one way. */
+    public StackLedger(String id, String format, Regions regions, List<ResourceLedger> resources) {
+      this(id, format, regions, resources, List.of());
     }
   }
 

@@ -98,8 +98,8 @@ final class SarifResults {
     StringBuilder message = new StringBuilder(verdict.message().strip());
     entry.maker().ifPresent(maker -> message.append(' ').append(sentence(MakerText.of(maker))));
     MakerText.uncounted(entry).ifPresent(words -> message.append(' ').append(sentence(words)));
-    if (!verdict.scenario().isEmpty()) {
-      message.append(" This is so ").append(verdict.scenario()).append('.');
+    if (!verdict.circumstances().isEmpty()) {
+      message.append(" This is so ").append(verdict.circumstances()).append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       message.append(" Assumed: ").append(String.join("; ", verdict.assumptions())).append('.');
@@ -174,6 +174,9 @@ final class SarifResults {
     json.writeStringField("status", verdict.status().id());
     json.writeStringField("severity", verdict.severity().id());
     json.writeStringField("stack", verdict.stack());
+    if (!verdict.deployments().isEmpty()) {
+      JsonOutput.strings(json, "deployments", verdict.deployments());
+    }
     json.writeEndObject();
   }
 
