@@ -21,7 +21,9 @@ final class CdkTest {
 
   /** A finding in the console's output, at its construct. */
   private static final Pattern FINDING =
-      Pattern.compile("^  CDK: (\\S+?)(?:, at (\\S+))?$|^  (?:low|medium|high|critical)  (\\S+) ", 8);
+      Pattern.compile(
+          "^  CDK: (\\S+?)(?:, at (\\S+))?$|^  (?:low|medium|high|critical)  (\\S+) ",
+          Pattern.MULTILINE);
 
   /** The findings on one deployment of the data stack; the other one has the same. */
   private static final List<String> FINDINGS =

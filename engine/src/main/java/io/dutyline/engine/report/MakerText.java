@@ -41,7 +41,9 @@ final class MakerText {
   static Optional<String> uncounted(Report.Entry entry) {
     return entry.counted() || entry.verdict().status() != Status.MISSING
         ? Optional.empty()
-        : Optional.of("made by the " + entry.maker().map(maker -> maker.tool().title()).orElse("tool")
-            + " for itself, not counted");
+        : Optional.of(
+            "made by the "
+                + entry.maker().map(maker -> maker.tool().title()).orElse("tool")
+                + " for itself, not counted");
   }
 }

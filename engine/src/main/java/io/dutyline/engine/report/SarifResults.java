@@ -112,7 +112,9 @@ final class SarifResults {
 
   private static String sentence(String words) {
     String stop = words.endsWith(".") ? "" : ".";
-    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + stop;
+    return words.isEmpty()
+        ? ""
+        : Character.toUpperCase(words.charAt(0)) + words.substring(1) + stop;
   }
 
   /**

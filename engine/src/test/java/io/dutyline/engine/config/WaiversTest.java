@@ -124,7 +124,14 @@ final class WaiversTest {
   void constructIsWaivedWithAllInIt(String pattern, String status) {
     Waiver waiver =
         new Waiver(
-            "s3-versioned", "**", "*", pattern, "ada", "why", FOR_GOOD, new SourceRange("dutyline.yaml", 1, 1, 1, 2));
+            "s3-versioned",
+            "**",
+            "*",
+            pattern,
+            "ada",
+            "why",
+            FOR_GOOD,
+            new SourceRange("dutyline.yaml", 1, 1, 1, 2));
     Waivers.Result result =
         Waivers.apply(
             List.of(verdict("A", Status.MISSING), verdict("B", Status.MISSING)),

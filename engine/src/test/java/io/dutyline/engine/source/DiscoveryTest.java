@@ -257,8 +257,7 @@ final class DiscoveryTest {
     return new Discovery(temporary, excludes)
         .find(
             List.of(),
-            file ->
-                file.path().endsWith("tool.json") ? Optional.of(output) : Optional.empty());
+            file -> file.path().endsWith("tool.json") ? Optional.of(output) : Optional.empty());
   }
 
   private Inventory find() {

@@ -174,8 +174,7 @@ final class AssembliesTest {
         { "artifacts": { "assembly-Prod": { "type": "cdk:cloud-assembly",
           "properties": { "directoryName": "assembly-Prod" } } } }
         """);
-    assertEquals(
-        List.of("ERROR Nested assembly assembly-Prod is missing"), problems(assemblies()));
+    assertEquals(List.of("ERROR Nested assembly assembly-Prod is missing"), problems(assemblies()));
   }
 
   @ParameterizedTest
@@ -207,8 +206,7 @@ final class AssembliesTest {
     write(
         "cdk.out/manifest.json",
         outside.replace("\"environment\"", "\"additionalMetadataFile\": \"m.json\", \"e\""));
-    assertEquals(
-        List.of("WARNING Constructs of stack Data are not known"), problems(assemblies()));
+    assertEquals(List.of("WARNING Constructs of stack Data are not known"), problems(assemblies()));
     write("cdk.out/m.json", "{ \"/Data\": ");
     List<Diagnostic> problems = new ArrayList<>();
     assertEquals(List.of("Bucket1", "Role1", "Queue1", "Topic1", "Unsaid"), made(problems));
@@ -279,9 +277,7 @@ final class AssembliesTest {
 
   private List<String> made(List<Diagnostic> problems) throws IOException {
     return assemblies().made(stack(), problems).resources().stream()
-        .map(
-            each ->
-                each.address() + each.maker().map(maker -> " " + text(maker)).orElse(""))
+        .map(each -> each.address() + each.maker().map(maker -> " " + text(maker)).orElse(""))
         .toList();
   }
 
