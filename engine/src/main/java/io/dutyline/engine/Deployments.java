@@ -16,6 +16,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,11 @@ final class Deployments {
     return configuration.stack(stackId).saysDeployments();
   }
 
-  /** Returns the paths of the parameter files that the configuration named up to now. */
-  Set<String> configuredFiles() {
-    return configuredFiles.read();
+  /** Returns the paths of the parameter files that were found to be named up to now. */
+  Set<String> namedFiles() {
+    Set<String> named = new HashSet<>(configuredFiles.read());
+    named.addAll(samConfigs.usedFiles());
+    return named;
   }
 
   private static DeploymentFacts plain(StackSettings settings) {

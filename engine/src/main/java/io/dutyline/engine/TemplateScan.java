@@ -65,7 +65,7 @@ final class TemplateScan {
   private List<StackAnalysis> again(
       List<Candidate> candidates, List<StackAnalysis> analyses, int threads) {
     Parsed<Map<String, List<ParameterSet>>> assigned =
-        parameterFiles.assign(declared, deployments.configuredFiles());
+        parameterFiles.assign(declared, deployments.namedFiles());
     Map<String, List<ParameterSet>> deployed = new HashMap<>(assigned.value().orElseThrow());
     deployed.keySet().removeIf(deployments::isConfigured);
     List<Candidate> affected =

@@ -7,17 +7,28 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.source.TemplateFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SamConfigTest {
   private static List<ParameterSet> read(String path, String text) {
-    Parsed<List<ParameterSet>> read = SamConfig.read(new SourceFile(path, text));
+    Parsed<List<ParameterSet>> read = parse(path, text);
     assertEquals(List.of(), read.diagnostics());
     return read.value().orElseThrow();
+  }
+
+  private static Parsed<List<ParameterSet>> parse(String path, String text) {
+    return SamConfig.read(new SourceFile(path, text), TemplateFiles.none(), new HashSet<>());
   }
 
   @Test
@@ -61,6 +72,7 @@ final class SamConfigTest {
         "parameter_overrides = 'Env=prod Zones=a,b'",
         "parameter_overrides = 'ParameterKey=Env,ParameterValue=prod ParameterKey=Zones,ParameterValue=a,b'",
         "parameter_overrides = ['Env=prod', 'Zones=\"a,b\"']",
+        "parameter_overrides = ['Env=prod Zones=a,b']",
         "parameter_overrides = { Env = 'prod', Zones = ['a', 'b'] }",
         "[prod.deploy.parameters.parameter_overrides]\nEnv = 'prod'\nZones = 'a,b'",
       })
@@ -99,7 +111,7 @@ final class SamConfigTest {
   @Test
   void brokenFileIsToldAtItsPlace() {
     Parsed<List<ParameterSet>> read =
-        SamConfig.read(new SourceFile("samconfig.toml", "[a.deploy.parameters]\nregion = eu\n"));
+        parse("samconfig.toml", "[a.deploy.parameters]\nregion = eu\n");
     Diagnostic told = read.diagnostics().get(0);
     assertEquals("File is not valid TOML", told.summary());
     assertEquals(Diagnostic.Severity.WARNING, told.severity());
@@ -107,15 +119,35 @@ final class SamConfigTest {
   }
 
   @Test
-  void halfPairIsToldWithoutIt() {
+  void whatIsNoPairIsToldWithoutIt() {
     Parsed<List<ParameterSet>> read =
-        SamConfig.read(
-            new SourceFile(
-                "samconfig.toml",
-                "[a.deploy.parameters]\nparameter_overrides = \"Password=S3 cr3t\"\n"));
+        parse("samconfig.toml", "[a.deploy.parameters]\nparameter_overrides = ['S3cr3t', 'A=b c']");
     Diagnostic told = read.diagnostics().get(0);
     assertEquals("Parameter override is not read", told.summary());
     assertEquals(2, told.range().startLine());
     assertFalse(told.detail().contains("cr3t"));
+    assertEquals(Map.of("A", "b c"), read.value().orElseThrow().get(0).values());
+  }
+
+  @Test
+  void filesMayHoldTheValues(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("prod.json"), "[\"Env=prod\"]");
+    Files.writeString(folder.resolve("zones.toml"), "Zones = ['a', 'b']\n");
+    Set<String> used = new HashSet<>();
+    Parsed<List<ParameterSet>> read =
+        SamConfig.read(
+            new SourceFile(
+                "samconfig.toml",
+                "[a.deploy.parameters]\nparameter_overrides = ['file://prod.json',"
+                    + " 'file://zones.toml', 'file://gone.yaml', 'Size=1']\n"),
+            TemplateFiles.below(folder),
+            used);
+    assertEquals(
+        Map.of("Env", "prod", "Zones", "a,b", "Size", "1"),
+        read.value().orElseThrow().get(0).values());
+    assertEquals(Set.of("prod.json", "zones.toml"), used);
+    assertEquals(
+        List.of("Parameter file cannot be read"),
+        read.diagnostics().stream().map(Diagnostic::summary).toList());
   }
 }
