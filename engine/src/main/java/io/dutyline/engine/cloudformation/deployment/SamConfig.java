@@ -153,7 +153,9 @@ final class SamConfig {
         diagnostics.add(
             Diagnostic.warning(
                 "Parameter override is not read",
-                "A part of " + OVERRIDES + " is not of the form Key=Value; put values with spaces"
+                "A part of "
+                    + OVERRIDES
+                    + " is not of the form Key=Value; put values with spaces"
                     + " in quotes.",
                 text.range()));
       }
@@ -162,7 +164,8 @@ final class SamConfig {
 
   private void readFile(ScalarNode name, Settings settings) {
     String path = name.text().substring(FILE.length());
-    if (!(files.read(TemplatePath.folder(file.path()), path) instanceof TemplateFiles.Found found)) {
+    if (!(files.read(TemplatePath.folder(file.path()), path)
+        instanceof TemplateFiles.Found found)) {
       diagnostics.add(
           Diagnostic.warning(
               "Parameter file cannot be read",
