@@ -160,14 +160,14 @@ final class DeploymentsTest {
         [prod.deploy.parameters]
         template_file = "app.yaml"
         region = "us-east-1"
-        parameter_overrides = ["Days=7", "Encrypted=true", "Day=1"]
+        parameter_overrides = ["Days=7", "Day=1"]
         """);
     Report report = scan(ALLOWED);
     assertEquals(
         List.of(
             "rds-instance-backups-kept-long-enough met",
             "rds-instance-deletion-protected met",
-            "rds-instance-encrypted-at-rest met",
+            "rds-instance-encrypted-at-rest missing in prod, when IsEncrypted is false",
             "region-allowed missing in prod"),
         verdicts(report));
     assertEquals(List.of("infra/samconfig.toml:9 Unknown parameter Day"), told(report));
@@ -246,6 +246,34 @@ final class DeploymentsTest {
             "infra/both.json:1 Parameter file is not used"),
         told(report));
     assertTrue(report.stacks().get(0).deployments().isEmpty());
+  }
+
+  @Test
+  void variantThatNoDeploymentHasIsTold() throws IOException {
+    write("infra/app-dev.json", "[\"Days=14\", \"Encrypted=true\"]");
+    Report report = scan("");
+    assertEquals("rds-instance-encrypted-at-rest met", verdicts(report).get(2));
+    assertEquals(List.of("infra/app.yaml:3 No deployment has Encrypted = false"), told(report));
+  }
+
+  @Test
+  void deploymentWithoutValuesIsExplored() throws IOException {
+    write("infra/app-dev.json", "[\"Days=14\", \"Encrypted=true\"]");
+    Report report =
+        scan(
+            """
+            stacks:
+              - match: infra/app.yaml
+                deployments: { dev: { parameter-files: app-dev.json }, prod: {} }
+            """);
+    assertEquals(
+        List.of(
+            "rds-instance-backups-kept-long-enough unknown in prod",
+            "rds-instance-deletion-protected met",
+            "rds-instance-encrypted-at-rest missing in prod, when IsEncrypted is false",
+            "region-allowed unknown"),
+        verdicts(report));
+    assertEquals(List.of(), told(report));
   }
 
   @Test

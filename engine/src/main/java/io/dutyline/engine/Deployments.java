@@ -7,6 +7,7 @@ import io.dutyline.engine.cloudformation.Template;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.cloudformation.deployment.ParameterSet;
 import io.dutyline.engine.cloudformation.deployment.SamConfigs;
+import io.dutyline.engine.cloudformation.deployment.UncoveredValues;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.DeploymentSettings;
 import io.dutyline.engine.config.StackSettings;
@@ -64,6 +65,7 @@ final class Deployments {
           set -> diagnostics.addAll(set.unknownKeys(template.path(), template.parameters())));
       sets.addAll(fromFiles);
       all.addAll(fromFiles(settings, sets));
+      diagnostics.addAll(UncoveredValues.of(template, all));
     }
     if (all.isEmpty()) {
       all.add(plain(settings));
