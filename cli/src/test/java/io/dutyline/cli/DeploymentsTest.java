@@ -277,6 +277,34 @@ final class DeploymentsTest {
   }
 
   @Test
+  void nestedTemplateIsDeployedByItsParentOnly() throws IOException {
+    write(
+        "infra/main.yaml",
+        """
+        Parameters:
+          Days: { Type: Number }
+          Encrypted: { Type: String }
+        Resources:
+          App:
+            Type: AWS::CloudFormation::Stack
+            Properties:
+              TemplateURL: app.yaml
+              Parameters: { Days: !Ref Days, Encrypted: !Ref Encrypted, Password: x }
+        """);
+    write("infra/parameters/dev.json", "[\"Days=14\", \"Encrypted=true\"]");
+    write("infra/parameters/prod.json", "[\"Days=1\", \"Encrypted=true\"]");
+    Report report = scan("");
+    assertEquals(
+        List.of(
+            "rds-instance-backups-kept-long-enough missing in prod",
+            "rds-instance-deletion-protected met",
+            "rds-instance-encrypted-at-rest met",
+            "region-allowed unknown"),
+        verdicts(report));
+    assertEquals(List.of(), told(report));
+  }
+
+  @Test
   void consoleSaysWhereItIsSo() throws IOException {
     write("infra/app-dev.json", "[\"Days=14\", \"Encrypted=true\"]");
     write("infra/app-prod.json", "[\"Days=1\", \"Encrypted=true\"]");

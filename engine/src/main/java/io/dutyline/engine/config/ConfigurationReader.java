@@ -27,7 +27,8 @@ final class ConfigurationReader {
           "settings",
           "rules",
           "exclude",
-          "waivers");
+          "waivers",
+          "cdk");
 
   /** The word with which no finding fails a run. */
   private static final String NEVER = "none";
@@ -43,6 +44,9 @@ final class ConfigurationReader {
           "deployments");
   private static final List<String> DEPLOYMENT_KEYS =
       List.of("regions", "parameters", "parameter-files");
+  private static final String COUNT = "count";
+  private static final String HONOUR = "honour";
+  private static final List<String> CDK_KEYS = List.of("own-resources", "acknowledgements");
   private static final List<String> RULE_KEYS = List.of("enabled", "severity");
 
   private final KnownWords words;
@@ -74,7 +78,25 @@ final class ConfigurationReader {
         facts.read(map.get("settings"), "setting", words.settings()),
         failOn(map.get("fail-on")),
         values.texts(map.get("exclude"), "an exclude pattern"),
-        new WaiverReader(values, words).read(map.get("waivers")));
+        new WaiverReader(values, words).read(map.get("waivers")),
+        cdk(map.get("cdk")));
+  }
+
+  private CdkSettings cdk(Value value) {
+    Optional<MapValue> map = values.map(value, "cdk", CDK_KEYS);
+    Optional<String> own =
+        map.flatMap(
+            each ->
+                values.word(
+                    each.get("own-resources"), "own-resources", List.of(COUNT, "leave-out")));
+    Optional<String> acknowledgements =
+        map.flatMap(
+            each ->
+                values.word(
+                    each.get("acknowledgements"), "acknowledgements", List.of(HONOUR, "show")));
+    return new CdkSettings(
+        own.filter(COUNT::equals).isPresent(),
+        acknowledgements.filter(HONOUR::equals).isPresent());
   }
 
   private Optional<Severity> failOn(Value value) {

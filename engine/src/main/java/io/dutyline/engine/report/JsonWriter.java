@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.dutyline.engine.catalog.Category;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Call;
 import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Verdict;
@@ -163,6 +165,9 @@ final class JsonWriter implements ReportWriter {
     if (!resource.calls().isEmpty()) {
       writeCalls(resource.calls(), json);
     }
+    if (resource.maker().isPresent()) {
+      writeMaker(resource.maker().get(), json);
+    }
     json.writeObjectFieldStart("duties");
     for (Duty duty : Duty.values()) {
       String status = ledger.duties().get(duty);
@@ -171,6 +176,23 @@ final class JsonWriter implements ReportWriter {
       }
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeMaker(Maker maker, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("maker");
+    json.writeStringField("tool", maker.tool().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("name", maker.name());
+    writeNullable(json, "type", Optional.of(maker.type()));
+    if (maker.source().isPresent()) {
+      json.writeObjectFieldStart("source");
+      json.writeStringField("path", maker.source().get().path());
+      json.writeNumberField("startLine", maker.source().get().startLine());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("source");
+    }
+    json.writeBooleanField("own", maker.own());
     json.writeEndObject();
   }
 
@@ -231,6 +253,12 @@ final class JsonWriter implements ReportWriter {
       JsonOutput.strings(json, "deployments", inAll ? deployments : verdict.deployments());
     }
     writeWaiver(entry.waiver(), json);
+    if (!entry.counted()) {
+      json.writeBooleanField("counted", false);
+    }
+    if (!entry.acknowledged().isEmpty()) {
+      writeAcknowledged(entry.acknowledged(), json);
+    }
     json.writeStringField("fingerprint", entry.fingerprint());
     json.writeEndObject();
   }
@@ -245,6 +273,19 @@ final class JsonWriter implements ReportWriter {
     json.writeStringField("reason", waiver.get().reason());
     writeNullable(json, "until", waiver.get().until().map(Object::toString));
     json.writeEndObject();
+  }
+
+  private static void writeAcknowledged(List<Acknowledgement> acknowledged, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("acknowledged");
+    for (Acknowledgement each : acknowledged) {
+      json.writeStartObject();
+      json.writeStringField("id", each.id());
+      json.writeStringField("reason", each.reason());
+      json.writeBooleanField("whole", each.whole());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeRange(SourceRange range, JsonGenerator json) throws IOException {
