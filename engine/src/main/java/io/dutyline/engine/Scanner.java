@@ -38,10 +38,23 @@ public final class Scanner {
    * report, and everything else is analysed all the same.
    */
   public static Report scan(ScanRequest request) {
-    return new Scanner(request).scan();
+    return everything(request).report();
   }
 
-  private Report scan() {
+  /**
+   * A report, and what it was made from.
+   *
+   * @param modules the root modules, for who asks them further
+   */
+  record Everything(
+      Report report, List<StackAnalysis> analyses, StackJudging judging, ModuleScan modules) {}
+
+  /** Returns the same as {@link #scan}, with what it was made from. */
+  static Everything everything(ScanRequest request) {
+    return new Scanner(request).everything();
+  }
+
+  private Everything everything() {
     Configuration configuration = request.configuration();
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes()).find(request.paths());
@@ -60,7 +73,7 @@ public final class Scanner {
             TemplateFiles.below(request.root()));
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
     analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
-    return report(inventory, analyses);
+    return new Everything(report(inventory, analyses), analyses, judging, modules);
   }
 
   private Report report(Inventory inventory, List<StackAnalysis> analyses) {

@@ -13,6 +13,7 @@ import io.dutyline.engine.pack.RuleSelection;
 import io.dutyline.engine.pack.SelectedRule;
 import io.dutyline.engine.rule.Facts;
 import io.dutyline.engine.rule.Judge;
+import io.dutyline.engine.rule.Judgement;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -75,6 +76,17 @@ final class StackJudging {
         waivers.value().orElse(List.of()),
         sensitive,
         diagnostics);
+  }
+
+  /** Returns what a selected rule says of a resource of a stack that was judged, and why. */
+  Optional<Judgement> explain(String rule, Resource resource, Stack stack) {
+    return selection.rulesFor(resource.canonicalType()).stream()
+        .filter(each -> each.rule().id().equals(rule) && each.rule().judges(stack.language()))
+        .findFirst()
+        .map(
+            each ->
+                new Judge(stack, facts, knowledge.catalog())
+                    .explain(each.rule().rule(), resource, each.severity()));
   }
 
   /** A plan is no file that excerpts are taken from, but it was read all the same. */
