@@ -6,6 +6,7 @@ import io.dutyline.engine.config.StackSettings;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.model.Step;
+import io.dutyline.engine.model.Way;
 import io.dutyline.engine.rule.Evidence;
 import io.dutyline.engine.rule.Judgement;
 import io.dutyline.engine.rule.Verdict;
@@ -35,24 +36,52 @@ final class VerdictWay {
 
   /** Returns the way of the value that decided, then of what else the verdict rests on. */
   List<Step> of(Stack stack, Resource resource, Judgement judgement) {
-    List<Step> steps = new ArrayList<>();
     Ways ways = ways(stack, judgement);
-    SourceRange range = judgement.verdict().range();
-    Resource owner = owner(stack, resource, judgement.verdict());
-    boolean written = judgement.evidence().map(Evidence::written).orElse(false);
-    if (written) {
-      steps.addAll(ways.to(owner, range, isSecret(range)));
-    }
-    String property = judgement.verdict().property();
-    if (steps.isEmpty() && !property.isEmpty()) {
-      String what = written ? " is written here" : " is not written in " + owner.address();
-      steps.add(new Step(0, property + what, Optional.of(range), isSecret(range)));
-    }
+    List<Step> steps = new ArrayList<>(deciding(stack, resource, judgement, ways));
     if (!isCertain(resource)) {
       add(ways.toExistence(resource), steps);
     }
-    inputs(judgement.verdict()).forEach(each -> addInput(each, ways, steps));
+    Verdict verdict = judgement.verdict();
+    inputs(verdict).forEach(each -> addInput(each, ways, steps));
+    for (Resource each : stack.written()) {
+      if (verdict.related().contains(each.address())) {
+        addRelated(each, steps);
+      }
+    }
     return steps;
+  }
+
+  private List<Step> deciding(Stack stack, Resource resource, Judgement judgement, Ways ways) {
+    Verdict verdict = judgement.verdict();
+    SourceRange range = verdict.range();
+    if (verdict.property().isEmpty()) {
+      return List.of();
+    }
+    boolean secret = isSecret(range);
+    Resource owner = owner(stack, resource, verdict);
+    boolean written =
+        judgement.evidence().map(Evidence::written).orElse(false) && !range.equals(owner.head());
+    if (!written) {
+      String text = verdict.property() + " is not written in " + owner.address();
+      return List.of(new Step(0, text, Optional.of(range), secret));
+    }
+    List<Step> steps = ways.to(owner, new Way.Goal(verdict.property(), range, secret));
+    return steps.isEmpty()
+        ? List.of(
+            new Step(0, verdict.property() + " is written here", Optional.of(range), secret))
+        : steps;
+  }
+
+  /** Another resource that nothing has been said of yet. */
+  private static void addRelated(Resource related, List<Step> steps) {
+    boolean told =
+        steps.stream()
+            .flatMap(each -> each.range().stream())
+            .anyMatch(range -> isInside(range, related.body()));
+    if (!told) {
+      String text = related.address() + " matters too, " + related.type();
+      steps.add(new Step(0, text, Optional.of(related.head()), false));
+    }
   }
 
   private static boolean isCertain(Resource resource) {
@@ -131,7 +160,7 @@ final class VerdictWay {
 
   /** What tells the ways of a stack's values. */
   private interface Ways {
-    List<Step> to(Resource owner, SourceRange range, boolean secret);
+    List<Step> to(Resource owner, Way.Goal goal);
 
     List<Step> toExistence(Resource resource);
 
@@ -171,8 +200,8 @@ final class VerdictWay {
   private record InTemplates(TemplateWays ways, String stack, Judgement judgement)
       implements Ways {
     @Override
-    public List<Step> to(Resource owner, SourceRange range, boolean secret) {
-      return ways.to(stack, owner, range, judgement.scenario(), secret);
+    public List<Step> to(Resource owner, Way.Goal goal) {
+      return ways.to(stack, owner, goal, judgement.scenario());
     }
 
     @Override
@@ -191,8 +220,8 @@ final class VerdictWay {
    */
   private record InModules(Optional<ModuleWays> ways, boolean valued) implements Ways {
     @Override
-    public List<Step> to(Resource owner, SourceRange range, boolean secret) {
-      return ways.map(each -> each.to(owner.address(), range, secret, valued)).orElse(List.of());
+    public List<Step> to(Resource owner, Way.Goal goal) {
+      return ways.map(each -> each.to(owner.address(), goal, valued)).orElse(List.of());
     }
 
     @Override

@@ -8,8 +8,6 @@ import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import io.dutyline.engine.value.ValueWords;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells where parameters and pseudo parameters get their values from. */
@@ -24,22 +22,30 @@ final class InputWay {
 
   /** Tells of an input that a resource is made with. */
   void tell(String name, Deployed at) {
-    Input input = at.input(name).orElseThrow();
-    Value value = at.value(name);
-    way.hidden(
-        input.sensitive(),
-        () -> {
-          Optional<MappingNode.Entry> argument = argument(name, at);
-          if (argument.isPresent()) {
-            String nested = at.nesting().map(Nesting::name).orElse("");
-            add(input, words(input, value) + ", an argument of " + nested, at, argument);
-          } else {
-            add(input, words(input, value) + source(input, value), at, Optional.empty());
-          }
-        });
+    Optional<Input> input = at.input(name);
+    if (input.isPresent()) {
+      way.hidden(input.get().sensitive(), () -> tell(name, input.get(), at));
+    }
   }
 
-  /** Tells of an input that a condition is about: there it may have any value, unless it is known. */
+  private void tell(String name, Input input, Deployed at) {
+    Value value = at.value(name);
+    String words = words(input, value);
+    Optional<MappingNode.Entry> argument = argument(name, at);
+    if (argument.isPresent()) {
+      way.add(
+          words + ", given by the stack around it",
+          input.range(),
+          () -> follow(argument.get(), at.nesting().orElseThrow()));
+    } else if (input.cause() == Unknown.Cause.PSEUDO_PARAMETER) {
+      way.add(words + source(input, value));
+    } else {
+      boolean standard = isStandard(input, value) && input.fact() == null;
+      way.add(words + source(input, value), standard ? standard(name, input, at) : input.range());
+    }
+  }
+
+  /** Tells of an input that a condition is about: unless it is known, each of its values counts. */
   void tested(String name, Deployed at) {
     Optional<Input> input = at.input(name);
     if (input.isEmpty()) {
@@ -48,7 +54,17 @@ final class InputWay {
     if (input.get().fact() != null || argument(name, at).isPresent()) {
       tell(name, at);
     } else {
-      add(input.get(), input.get().label() + " is given by nobody" + range(input.get()), at, Optional.empty());
+      String text = input.get().label() + " is given by nobody" + range(input.get());
+      boolean pseudo = input.get().cause() == Unknown.Cause.PSEUDO_PARAMETER;
+      way.hidden(
+          input.get().sensitive(),
+          () -> {
+            if (pseudo) {
+              way.add(text);
+            } else {
+              way.add(text, standard(name, input.get(), at));
+            }
+          });
     }
   }
 
@@ -56,38 +72,26 @@ final class InputWay {
     return at.nesting().map(each -> each.arguments().get(name));
   }
 
-  private void add(
-      Input input, String text, Deployed at, Optional<MappingNode.Entry> argument) {
-    Runnable further = () -> argument.ifPresent(each -> follow(each, at));
-    if (input.cause() == Unknown.Cause.PSEUDO_PARAMETER) {
-      way.add(text);
-    } else {
-      way.add(text, place(input, at), further);
-    }
+  private void follow(MappingNode.Entry argument, Nesting nesting) {
+    SourceRange range = argument.keyRange().upTo(argument.value().range());
+    nodes.tell("argument " + argument.key() + " of " + nesting.name(), range, nesting.in());
   }
 
-  private void follow(MappingNode.Entry argument, Deployed at) {
-    Deployed outer = at.nesting().orElseThrow().in();
-    nodes.tell(argument.keyRange(), outer);
-  }
-
-  /** A default is shown with the parameter where both fit on a line. */
-  private static SourceRange place(Input input, Deployed at) {
-    String name = input.label().substring(input.label().lastIndexOf(' ') + 1);
-    boolean standard = input.fact() == null && at.nesting().map(each -> each.arguments().get(name)).isEmpty();
+  /** Returns where the default is; where the parameter is, if it has none. */
+  private static SourceRange standard(String name, Input input, Deployed at) {
     return at.entry("Parameters", name)
-        .filter(each -> standard && each.value() instanceof MappingNode)
+        .filter(each -> each.value() instanceof MappingNode)
         .flatMap(each -> ((MappingNode) each.value()).entry("Default"))
         .map(each -> each.keyRange().upTo(each.value().range()))
         .orElse(input.range());
   }
 
   private String words(Input input, Value value) {
-    if (way.isSecret()) {
-      return input.label() + " is a value that is not shown";
+    if (value instanceof Unknown) {
+      return input.label() + " is not known";
     }
-    return value instanceof Unknown
-        ? input.label() + " is not known"
+    return way.isSecret()
+        ? input.label() + " is a value that is not shown"
         : input.label() + " = " + ValueWords.describe(value);
   }
 
@@ -99,24 +103,33 @@ final class InputWay {
       return ", as the configuration says";
     }
     if (value instanceof Unknown) {
-      return input.standard() == null ? ": nobody gives it a value" + range(input) : ": it is not its default here";
+      return input.standard() == null
+          ? ": nobody gives it a value" + range(input)
+          : ": it is not its default here";
     }
-    boolean standard = false;
+    return isStandard(input, value) ? ", its default" : ", as this case supposes";
+  }
+
+  private static boolean isStandard(Input input, Value value) {
     for (Assumption each : value.origin().assumptions()) {
-      standard |= each.subject().equals(input.label());
+      if (each.subject().equals(input.label())) {
+        return true;
+      }
     }
-    return standard ? ", its default" : ", as this case supposes";
+    return false;
   }
 
   /** Returns what an input may be, as the end of a clause. */
   private static String range(Input input) {
-    List<String> ways = new ArrayList<>();
-    if (!input.sensitive() && !input.allowed().isEmpty()) {
-      ways.add("it may be " + String.join(", ", input.allowed()));
+    if (input.sensitive()) {
+      return "";
     }
-    if (input.standard() != null && !input.sensitive()) {
-      ways.add("its default is " + (input.standard().isEmpty() ? "empty" : input.standard()));
+    String allowed =
+        input.allowed().isEmpty() ? "" : "; it may be " + String.join(", ", input.allowed());
+    String standard = input.standard();
+    if (standard == null) {
+      return allowed;
     }
-    return ways.isEmpty() ? "" : "; " + String.join("; ", ways);
+    return allowed + "; its default is " + (standard.isEmpty() ? "empty" : standard);
   }
 }

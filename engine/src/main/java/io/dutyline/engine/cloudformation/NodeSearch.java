@@ -37,7 +37,7 @@ final class NodeSearch {
   }
 
   private Optional<Found> in(String key, Node node) {
-    if (node.range().equals(wanted)) {
+    if (node.range().equals(wanted) && !isLoneEntry(node)) {
       return Optional.of(new Found(key, node));
     }
     if (node instanceof MappingNode map) {
@@ -55,6 +55,14 @@ final class NodeSearch {
       }
     }
     return Optional.empty();
+  }
+
+  /** A map of one entry stands where the entry does; who points at a property means that. */
+  private static boolean isLoneEntry(Node node) {
+    return node instanceof MappingNode map
+        && map.entries().size() == 1
+        && map.range().startColumn() == map.entries().get(0).keyRange().startColumn()
+        && map.range().startLine() == map.entries().get(0).keyRange().startLine();
   }
 
   private Optional<Found> inMap(MappingNode map) {

@@ -32,16 +32,15 @@ final class NodeWay {
     this.inputs = new InputWay(way, this);
   }
 
-  /** Tells of what stands at a place. */
-  void tell(SourceRange range, Deployed at) {
+  /** Tells of what stands at a place under a name. */
+  void tell(String name, SourceRange range, Deployed at) {
     Optional<Found> found = NodeSearch.at(range, at.template().root());
     if (found.isPresent()) {
       Node node = found.get().node();
       Value value = at.value(node);
-      String key = found.get().key().isEmpty() ? "the element" : found.get().key();
       way.hidden(
           value.origin().sensitive(),
-          () -> way.add(key + is(value, node), range, () -> follow(node, at)));
+          () -> way.add(name + is(value, node), range, () -> follow(node, at)));
     }
   }
 
@@ -103,7 +102,7 @@ final class NodeWay {
   /** Tells of what a name stands for: an input, a resource or the variable of a loop. */
   void named(String name, SourceRange usedAt, Deployed at) {
     if (at.input(name).isPresent()) {
-      input(name, at);
+      inputs.tell(name, at);
       return;
     }
     Optional<Node> loop = TemplateWays.loop(name, usedAt, at);

@@ -91,7 +91,7 @@ final class StackEvaluator {
             facts.regions(),
             file.head(),
             resources,
-            ParameterReader.secrets(section("Parameters")));
+            WrittenSecrets.in(template));
     return Parsed.of(stack, diagnostics.inOrder());
   }
 

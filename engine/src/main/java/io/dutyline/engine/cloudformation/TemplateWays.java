@@ -42,24 +42,18 @@ public final class TemplateWays {
    * Returns the way of a value of a resource; nothing, if it is not found again.
    *
    * @param stack path of its template, or of the one that its nested stack is below of
-   * @param range where the value stands, from its key on
    * @param scenario in which it is looked at
-   * @param secret whether nobody may be shown the value
    */
-  public List<Step> to(
-      String stack, Resource resource, SourceRange range, Scenario scenario, boolean secret) {
-    Optional<Deployed> place = place(stack, resource, scenario);
-    if (place.isEmpty() || resource.head().equals(range)) {
-      return List.of();
-    }
-    Way way = new Way(secret);
-    new NodeWay(this, way).tell(range, place.get());
+  public List<Step> to(String stack, Resource resource, Way.Goal goal, Scenario scenario) {
+    Way way = new Way(goal);
+    place(stack, resource, scenario)
+        .ifPresent(each -> new NodeWay(this, way).tell(goal.name(), goal.range(), each));
     return way.steps();
   }
 
   /** Returns the way of the condition that a resource's existence hangs on. */
   public List<Step> toExistence(String stack, Resource resource, Scenario scenario) {
-    Way way = new Way(false);
+    Way way = new Way();
     place(stack, resource, scenario)
         .ifPresent(each -> new NodeWay(this, way).existence(resource.head(), each));
     return way.steps();
@@ -69,7 +63,7 @@ public final class TemplateWays {
   public List<Step> toInput(String stack, String label, Scenario scenario) {
     Optional<Template> template = template(stack);
     String name = label.substring(label.lastIndexOf(' ') + 1);
-    Way way = new Way(false);
+    Way way = new Way();
     template
         .map(each -> Deployed.alone(each, facts.apply(stack), scenario))
         .filter(each -> each.input(name).filter(input -> input.label().equals(label)).isPresent())

@@ -1,5 +1,7 @@
 package io.dutyline.engine.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,20 @@ public final class Way {
 
   private static final int DEEPEST = 30;
 
+  /**
+   * The value whose way is looked for.
+   *
+   * @param name what it is called
+   * @param range where it stands, from its key on
+   * @param secret whether it is one that nobody may be shown: then no step shows anything
+   */
+  public record Goal(String name, SourceRange range, boolean secret) {
+    public Goal {
+      requireNonNull(name, "name");
+      requireNonNull(range, "range");
+    }
+  }
+
   private record Told(String text, Optional<SourceRange> range) {}
 
   private final List<Step> steps = new ArrayList<>();
@@ -24,11 +40,12 @@ public final class Way {
   private int depth;
   private boolean secret;
 
-  /**
-   * @param secret whether the value is one that nobody may be shown: then no step shows anything
-   */
-  public Way(boolean secret) {
-    this.secret = secret;
+  /** Starts at something that may be shown. */
+  public Way() {}
+
+  /** Starts at a value. */
+  public Way(Goal goal) {
+    this.secret = goal.secret();
   }
 
   /** Returns the steps up to now. */

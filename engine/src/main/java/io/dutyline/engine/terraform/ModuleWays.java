@@ -24,29 +24,27 @@ public final class ModuleWays {
    * not found again.
    *
    * @param address of the resource; another one counts if the value does not stand in it
-   * @param range where the value stands, from its name on
-   * @param secret whether nobody may be shown the value
    * @param valued whether the values are those that are told here; those of a plan are its own
    */
-  public List<Step> to(String address, SourceRange range, boolean secret, boolean valued) {
-    Way way = new Way(secret);
-    Optional<ResourceInstance> instance = instance(address, range);
+  public List<Step> to(String address, Way.Goal goal, boolean valued) {
+    Way way = new Way(goal);
+    Optional<ResourceInstance> instance = instance(address, goal.range());
     if (instance.isPresent()) {
-      tell(instance.get(), range, new ReferenceWay(way, valued));
+      tell(goal, instance.get(), new ReferenceWay(way, valued));
     }
     return way.steps();
   }
 
-  private static void tell(ResourceInstance instance, SourceRange range, ReferenceWay way) {
+  private static void tell(Way.Goal goal, ResourceInstance instance, ReferenceWay way) {
     Declaration block = instance.declaration();
     Optional<Found> found =
-        AttributeSearch.at(range, block, instance.module().evaluation());
-    found.ifPresent(each -> way.tell(each, Outlook.of(instance)));
+        AttributeSearch.at(goal.range(), block, instance.module().evaluation());
+    found.ifPresent(each -> way.tell(goal.name(), each, Outlook.of(instance)));
   }
 
   /** Returns the way of how many instances of a resource and of its modules there are. */
   public List<Step> toExistence(String address, SourceRange head, boolean valued) {
-    Way way = new Way(false);
+    Way way = new Way();
     ReferenceWay references = new ReferenceWay(way, valued);
     instance(address, head)
         .ifPresent(
@@ -59,7 +57,7 @@ public final class ModuleWays {
 
   /** Returns the way of a variable of the root module by its name: {@code var.env}. */
   public List<Step> toVariable(String name, boolean valued) {
-    Way way = new Way(false);
+    Way way = new Way();
     String variable = name.startsWith(VARIABLE) ? name.substring(VARIABLE.length()) : "";
     if (root.declarations().variables().containsKey(variable)) {
       new ReferenceWay(way, valued).variable(variable, root);

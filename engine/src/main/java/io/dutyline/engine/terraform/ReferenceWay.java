@@ -34,9 +34,9 @@ final class ReferenceWay {
   }
 
   /** Tells of what was found at a place. */
-  void tell(Found found, Outlook at) {
+  void tell(String name, Found found, Outlook at) {
     boolean own = found.iterators().isEmpty();
-    Named named = new Named(found.name(), found.expression(), at, own);
+    Named named = new Named(name, found.expression(), at, own);
     tell(named, "", () -> follow(found.expression(), at, found.iterators()));
   }
 
