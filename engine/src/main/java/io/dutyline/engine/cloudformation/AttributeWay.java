@@ -26,7 +26,7 @@ final class AttributeWay {
   }
 
   /** Tells of what {@code Fn::GetAtt} names. */
-  void tell(FunctionNode call, Deployed at) {
+  void tell(FunctionNode call, TemplateAt at) {
     List<String> names = new ArrayList<>();
     if (call.argument() instanceof SequenceNode list) {
       for (Node item : list.items()) {
@@ -42,7 +42,7 @@ final class AttributeWay {
   /**
    * @param path {@code LogicalId.Attribute}
    */
-  void tell(String path, Deployed at) {
+  void tell(String path, TemplateAt at) {
     int dot = path.indexOf('.');
     if (dot <= 0) {
       return;
@@ -63,7 +63,7 @@ final class AttributeWay {
     }
   }
 
-  private Optional<Output> output(MappingNode.Entry resource, String name, Deployed at) {
+  private Optional<Output> output(MappingNode.Entry resource, String name, TemplateAt at) {
     return templates
         .child(at, resource)
         .flatMap(

@@ -16,7 +16,7 @@ final class ConditionWay {
     this.nodes = nodes;
   }
 
-  void follow(Node node, Deployed at) {
+  void follow(Node node, TemplateAt at) {
     if (node instanceof FunctionNode call) {
       function(call, at);
     } else if (node instanceof MappingNode map) {
@@ -27,7 +27,7 @@ final class ConditionWay {
   }
 
   /** The long form of a condition by its name is a map. */
-  private void named(MappingNode.Entry entry, Deployed at) {
+  private void named(MappingNode.Entry entry, TemplateAt at) {
     if (entry.key().equals("Condition") && entry.value() instanceof ScalarNode name) {
       nodes.condition(name, at);
     } else {
@@ -35,7 +35,7 @@ final class ConditionWay {
     }
   }
 
-  private void function(FunctionNode call, Deployed at) {
+  private void function(FunctionNode call, TemplateAt at) {
     if (!(call.argument() instanceof ScalarNode argument)) {
       follow(call.argument(), at);
     } else if (call.name().equals("Condition")) {

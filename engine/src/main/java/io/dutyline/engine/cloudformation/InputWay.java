@@ -1,6 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.Deployed.Nesting;
+import io.dutyline.engine.cloudformation.TemplateAt.Nesting;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.model.Way;
 import io.dutyline.engine.source.SourceRange;
@@ -21,14 +21,14 @@ final class InputWay {
   }
 
   /** Tells of an input that a resource is made with. */
-  void tell(String name, Deployed at) {
+  void tell(String name, TemplateAt at) {
     Optional<Input> input = at.input(name);
     if (input.isPresent()) {
       way.hidden(input.get().sensitive(), () -> tell(name, input.get(), at));
     }
   }
 
-  private void tell(String name, Input input, Deployed at) {
+  private void tell(String name, Input input, TemplateAt at) {
     Value value = at.value(name);
     String words = words(input, value);
     Optional<MappingNode.Entry> argument = argument(name, at);
@@ -46,7 +46,7 @@ final class InputWay {
   }
 
   /** Tells of an input that a condition is about: unless it is known, each of its values counts. */
-  void tested(String name, Deployed at) {
+  void tested(String name, TemplateAt at) {
     Optional<Input> input = at.input(name);
     if (input.isEmpty()) {
       return;
@@ -68,7 +68,7 @@ final class InputWay {
     }
   }
 
-  private static Optional<MappingNode.Entry> argument(String name, Deployed at) {
+  private static Optional<MappingNode.Entry> argument(String name, TemplateAt at) {
     return at.nesting().map(each -> each.arguments().get(name));
   }
 
@@ -78,7 +78,7 @@ final class InputWay {
   }
 
   /** Returns where the default is; where the parameter is, if it has none. */
-  private static SourceRange standard(String name, Input input, Deployed at) {
+  private static SourceRange standard(String name, Input input, TemplateAt at) {
     return at.entry("Parameters", name)
         .filter(each -> each.value() instanceof MappingNode)
         .flatMap(each -> ((MappingNode) each.value()).entry("Default"))

@@ -7,6 +7,7 @@ import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Way;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
@@ -33,7 +34,7 @@ final class NodeWay {
   }
 
   /** Tells of what stands at a place under a name. */
-  void tell(String name, SourceRange range, Deployed at) {
+  void tell(String name, SourceRange range, TemplateAt at) {
     Optional<Found> found = NodeSearch.at(range, at.template().root());
     if (found.isPresent()) {
       Node node = found.get().node();
@@ -69,7 +70,7 @@ final class NodeWay {
   }
 
   /** Follows what an expression is made of. */
-  void follow(Node node, Deployed at) {
+  void follow(Node node, TemplateAt at) {
     if (node instanceof FunctionNode call) {
       function(call, at);
     } else if (node instanceof MappingNode map) {
@@ -81,7 +82,7 @@ final class NodeWay {
     }
   }
 
-  private void function(FunctionNode call, Deployed at) {
+  private void function(FunctionNode call, TemplateAt at) {
     Node argument = call.argument();
     List<Node> operands = argument instanceof SequenceNode list ? list.items() : List.of();
     switch (call.name()) {
@@ -100,7 +101,7 @@ final class NodeWay {
   }
 
   /** Tells of what a name stands for: an input, a resource or the variable of a loop. */
-  void named(String name, SourceRange usedAt, Deployed at) {
+  void named(String name, SourceRange usedAt, TemplateAt at) {
     if (at.input(name).isPresent()) {
       inputs.tell(name, at);
       return;
@@ -119,11 +120,11 @@ final class NodeWay {
     }
   }
 
-  void input(String name, Deployed at) {
+  void input(String name, TemplateAt at) {
     inputs.tell(name, at);
   }
 
-  private void choice(FunctionNode call, List<Node> operands, Deployed at) {
+  private void choice(FunctionNode call, List<Node> operands, TemplateAt at) {
     if (operands.size() != 3) {
       return;
     }
@@ -140,7 +141,7 @@ final class NodeWay {
   }
 
   /** What stands beside its condition has been shown with it. */
-  private void branch(FunctionNode call, Node taken, Deployed at) {
+  private void branch(FunctionNode call, Node taken, TemplateAt at) {
     boolean together = taken.range().startLine() == call.range().startLine();
     if (together || !(taken instanceof ScalarNode)) {
       follow(taken, at);
@@ -155,32 +156,32 @@ final class NodeWay {
   }
 
   /** Tells of the condition of a resource: where it is judged, it exists. */
-  void existence(SourceRange head, Deployed at) {
-    NodeSearch.at(head, at.template().root())
+  void existence(Resource resource, TemplateAt at) {
+    NodeSearch.at(resource.head(), at.template().root())
         .map(Found::node)
         .filter(MappingNode.class::isInstance)
         .flatMap(body -> ((MappingNode) body).entry("Condition"))
         .filter(entry -> entry.value() instanceof ScalarNode)
-        .ifPresent(entry -> existence(entry, at));
+        .ifPresent(entry -> existence(resource.address(), entry, at));
   }
 
-  private void existence(MappingNode.Entry condition, Deployed at) {
+  private void existence(String address, MappingNode.Entry condition, TemplateAt at) {
     ScalarNode name = (ScalarNode) condition.value();
     way.add(
-        "it exists where condition " + name.text() + " is true",
+        address + " exists where condition " + name.text() + " is true",
         condition.keyRange().upTo(name.range()),
         () -> definition(name, "condition " + name.text() + " is defined here", at));
   }
 
   /** Tells of a condition; returns which way it goes. */
-  Truth condition(ScalarNode name, Deployed at) {
+  Truth condition(ScalarNode name, TemplateAt at) {
     Condition condition = at.condition(name.text(), name);
     Truth truth = at.truth(condition);
     definition(name, "condition " + name.text() + because(condition, truth, at), at);
     return truth;
   }
 
-  private void definition(ScalarNode name, String text, Deployed at) {
+  private void definition(ScalarNode name, String text, TemplateAt at) {
     at.entry("Conditions", name.text())
         .ifPresent(
             entry ->
@@ -190,7 +191,7 @@ final class NodeWay {
                     () -> new ConditionWay(inputs, this).follow(entry.value(), at)));
   }
 
-  private static String because(Condition condition, Truth truth, Deployed at) {
+  private static String because(Condition condition, Truth truth, TemplateAt at) {
     if (truth == Truth.UNKNOWN) {
       return " may be true or false, and it does not matter which";
     }
@@ -203,7 +204,7 @@ final class NodeWay {
         : is + ", which follows";
   }
 
-  private void cell(List<Node> operands, Deployed at) {
+  private void cell(List<Node> operands, TemplateAt at) {
     if (operands.size() < 3) {
       return;
     }
@@ -224,11 +225,11 @@ final class NodeWay {
     }
   }
 
-  private void followAll(List<Node> nodes, Deployed at) {
+  private void followAll(List<Node> nodes, TemplateAt at) {
     nodes.forEach(each -> follow(each, at));
   }
 
-  private void substitution(Node argument, SourceRange range, Deployed at) {
+  private void substitution(Node argument, SourceRange range, TemplateAt at) {
     boolean mapped = argument instanceof SequenceNode list && list.items().size() == 2;
     Node text = argument instanceof SequenceNode list ? list.items().get(0) : argument;
     Node values = mapped ? ((SequenceNode) argument).items().get(1) : text;
@@ -245,7 +246,7 @@ final class NodeWay {
     }
   }
 
-  private void imported(Node argument, SourceRange range, Deployed at) {
+  private void imported(Node argument, SourceRange range, TemplateAt at) {
     follow(argument, at);
     String name = at.value(argument) instanceof Scalar known ? known.text() : "";
     Optional<Output> output = templates.export(name, at.scenario());

@@ -55,7 +55,7 @@ public final class TemplateWays {
   public List<Step> toExistence(String stack, Resource resource, Scenario scenario) {
     Way way = new Way();
     place(stack, resource, scenario)
-        .ifPresent(each -> new NodeWay(this, way).existence(resource.head(), each));
+        .ifPresent(each -> new NodeWay(this, way).existence(resource, each));
     return way.steps();
   }
 
@@ -65,15 +65,15 @@ public final class TemplateWays {
     String name = label.substring(label.lastIndexOf(' ') + 1);
     Way way = new Way();
     template
-        .map(each -> Deployed.alone(each, facts.apply(stack), scenario))
+        .map(each -> TemplateAt.alone(each, facts.apply(stack), scenario))
         .filter(each -> each.input(name).filter(input -> input.label().equals(label)).isPresent())
         .ifPresent(each -> new NodeWay(this, way).input(name, each));
     return way.steps();
   }
 
-  private Optional<Deployed> place(String stack, Resource resource, Scenario scenario) {
-    Optional<Deployed> place =
-        template(stack).map(each -> Deployed.alone(each, facts.apply(stack), scenario));
+  private Optional<TemplateAt> place(String stack, Resource resource, Scenario scenario) {
+    Optional<TemplateAt> place =
+        template(stack).map(each -> TemplateAt.alone(each, facts.apply(stack), scenario));
     List<Call> calls = resource.calls();
     for (int i = 0; i < calls.size() && place.isPresent(); i++) {
       boolean last = i == calls.size() - 1;
@@ -83,7 +83,7 @@ public final class TemplateWays {
     return place;
   }
 
-  private Optional<Deployed> below(Deployed outer, Call call, String path) {
+  private Optional<TemplateAt> below(TemplateAt outer, Call call, String path) {
     String name = call.address().substring(call.address().lastIndexOf('/') + 1);
     Optional<MappingNode.Entry> resource = outer.entry("Resources", name);
     Optional<Template> child = template(path);
@@ -103,10 +103,10 @@ public final class TemplateWays {
   }
 
   /** Returns the template that a nested stack is made of, as far as it is among the files. */
-  Optional<Deployed> child(Deployed outer, MappingNode.Entry resource) {
-    String location = Deployed.text(resource, "TemplateURL");
+  Optional<TemplateAt> child(TemplateAt outer, MappingNode.Entry resource) {
+    String location = TemplateAt.text(resource, "TemplateURL");
     if (location.isEmpty()) {
-      location = Deployed.text(resource, "Location");
+      location = TemplateAt.text(resource, "Location");
     }
     String path = outer.template().path();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -126,7 +126,7 @@ public final class TemplateWays {
   }
 
   /** An output of a template. */
-  record Output(MappingNode.Entry entry, Deployed in) {}
+  record Output(MappingNode.Entry entry, TemplateAt in) {}
 
   /** Returns the only output of all templates that exports a name; empty if it is not one. */
   Optional<Output> export(String name, Scenario scenario) {
@@ -134,13 +134,13 @@ public final class TemplateWays {
     for (String path : files.keySet().stream().sorted().toList()) {
       template(path)
           .filter(each -> each.root().get("Outputs").isPresent())
-          .map(each -> Deployed.alone(each, facts.apply(path), scenario))
+          .map(each -> TemplateAt.alone(each, facts.apply(path), scenario))
           .ifPresent(each -> addExports(name, each, found));
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static void addExports(String name, Deployed in, List<Output> found) {
+  private static void addExports(String name, TemplateAt in, List<Output> found) {
     if (!(in.template().root().get("Outputs").orElse(null) instanceof MappingNode outputs)) {
       return;
     }
@@ -156,7 +156,7 @@ public final class TemplateWays {
   }
 
   /** Returns the loop around a place that gives a name its values: its collection. */
-  static Optional<Node> loop(String variable, SourceRange range, Deployed at) {
+  static Optional<Node> loop(String variable, SourceRange range, TemplateAt at) {
     for (Found around : NodeSearch.around(range, at.template().root())) {
       boolean loop =
           around.key().startsWith("Fn::ForEach")

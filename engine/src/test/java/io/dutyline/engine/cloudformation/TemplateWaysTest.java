@@ -281,7 +281,7 @@ final class TemplateWaysTest {
     TemplateWays ways = ways(Map.of(Evaluated.PATH, text), Facts.NONE);
     assertEquals(
         """
-        it exists where condition IsProd is true @ t.yaml:22
+        R exists where condition IsProd is true @ t.yaml:22
           condition IsProd is defined here @ t.yaml:17
             parameter Env is given by nobody; it may be dev, prod; its default is dev @ t.yaml:4
         """,

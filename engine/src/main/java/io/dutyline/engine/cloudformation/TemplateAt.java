@@ -21,7 +21,7 @@ import java.util.Set;
  * A template as one deployment has it: what each of its expressions is worth there. Not for use by
  * several threads.
  */
-final class Deployed {
+final class TemplateAt {
   /** What a parameter is said to be where nobody but the one who gives it a value counts. */
   private static final Set<String> SELF_MADE = Set.of("Default", "AllowedValues");
 
@@ -32,7 +32,7 @@ final class Deployed {
    * @param name its logical id there
    * @param arguments the values that it is given
    */
-  record Nesting(Deployed in, String name, Map<String, MappingNode.Entry> arguments) {}
+  record Nesting(TemplateAt in, String name, Map<String, MappingNode.Entry> arguments) {}
 
   private final Template template;
   private final Facts facts;
@@ -40,7 +40,7 @@ final class Deployed {
   private final Optional<Nesting> nesting;
   private final Evaluator evaluator;
 
-  private Deployed(
+  private TemplateAt(
       Template template,
       MappingNode root,
       Facts facts,
@@ -58,12 +58,12 @@ final class Deployed {
   }
 
   /** Returns a template that is deployed by itself. */
-  static Deployed alone(Template template, Facts facts, Scenario scenario) {
-    return new Deployed(template, template.root(), facts, scenario, Optional.empty());
+  static TemplateAt alone(Template template, Facts facts, Scenario scenario) {
+    return new TemplateAt(template, template.root(), facts, scenario, Optional.empty());
   }
 
   /** Returns a template that is deployed as a nested stack of this one. */
-  Deployed nested(Template child, MappingNode.Entry resource) {
+  TemplateAt nested(Template child, MappingNode.Entry resource) {
     Map<String, MappingNode.Entry> arguments = new HashMap<>();
     if (property(resource, "Parameters").orElse(null) instanceof MappingNode given) {
       given.entries().forEach(each -> arguments.put(each.key(), each));
@@ -78,7 +78,7 @@ final class Deployed {
     Facts below = new Facts(known, facts.regions(), facts.account(), facts.partition());
     MappingNode root = withoutDefaults(child.root(), arguments.keySet());
     Nesting here = new Nesting(this, resource.key(), arguments);
-    return new Deployed(child, root, below, scenario, Optional.of(here));
+    return new TemplateAt(child, root, below, scenario, Optional.of(here));
   }
 
   /** Who gives a parameter a value gives up its default, though the value may not be known. */
