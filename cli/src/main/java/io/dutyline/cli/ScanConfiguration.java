@@ -79,7 +79,8 @@ final class ScanConfiguration {
         base.settings(),
         failOn(base),
         base.excludes(),
-        base.waivers());
+        base.waivers(),
+        base.cdk());
   }
 
   private Configuration base(Path root, Terminal terminal) throws UsageException {

@@ -2,16 +2,12 @@ package io.dutyline.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dutyline.engine.model.Resource;
-import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.pack.PackedRule;
 import io.dutyline.engine.report.Explanation;
 import io.dutyline.engine.report.Report;
-import io.dutyline.engine.rule.Judgement;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.NearestWord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +74,12 @@ public final class Explanations {
       return new Refused(unknown("rule", rule, allIds()));
     }
     Scanner.Everything everything = Scanner.everything(request);
+    VerdictTrace trace = new VerdictTrace(request.configuration(), everything);
     List<Explanation> explanations = new ArrayList<>();
     for (Report.Entry entry : everything.report().entries()) {
       Verdict verdict = entry.verdict();
       if (verdict.address().equals(address) && ids.contains(verdict.rule().id())) {
-        explain(entry, everything).ifPresent(explanations::add);
+        trace.of(entry).ifPresent(explanations::add);
       }
     }
     return explanations.isEmpty()
@@ -134,35 +131,5 @@ public final class Explanations {
         + " Those that do: "
         + String.join(", ", judging)
         + ".";
-  }
-
-  /** Of several resources at one address the worst one is meant, as in the report. */
-  private Optional<Explanation> explain(Report.Entry entry, Scanner.Everything everything) {
-    Verdict verdict = entry.verdict();
-    Optional<Stack> stack =
-        everything.analyses().stream()
-            .map(StackAnalysis::stack)
-            .flatMap(Optional::stream)
-            .filter(each -> each.id().equals(verdict.stack()))
-            .findFirst();
-    return stack.flatMap(
-        each ->
-            each.resources().stream()
-                .filter(resource -> resource.address().equals(address))
-                .flatMap(resource -> judged(entry, resource, each, everything).stream())
-                .min(Comparator.comparing(found -> found.judgement().verdict().status())));
-  }
-
-  private Optional<Explanation> judged(
-      Report.Entry entry, Resource resource, Stack stack, Scanner.Everything everything) {
-    Optional<Judgement> judgement =
-        everything.judging().explain(entry.verdict().rule().id(), resource, stack);
-    return judgement.map(
-        each ->
-            new Explanation(
-                entry,
-                resource,
-                each,
-                new VerdictWay(request.configuration(), everything).of(stack, resource, each)));
   }
 }

@@ -42,7 +42,8 @@ final class Ledger {
   StackLedger of(Stack stack) {
     List<ResourceLedger> resources =
         stack.written().stream().map(resource -> of(stack, resource)).toList();
-    return new StackLedger(stack.id(), stack.format(), stack.regions(), resources);
+    return new StackLedger(
+        stack.id(), stack.format(), stack.regions(), resources, stack.deployments());
   }
 
   private ResourceLedger of(Stack stack, Resource resource) {

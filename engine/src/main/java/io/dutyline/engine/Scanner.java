@@ -1,5 +1,7 @@
 package io.dutyline.engine;
 
+import io.dutyline.engine.cloudformation.cdk.Assemblies;
+import io.dutyline.engine.cloudformation.cdk.CdkApp;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.config.Waivers;
@@ -45,9 +47,14 @@ public final class Scanner {
    * A report, and what it was made from.
    *
    * @param modules the root modules, for who asks them further
+   * @param templates likewise
    */
   record Everything(
-      Report report, List<StackAnalysis> analyses, StackJudging judging, ModuleScan modules) {}
+      Report report,
+      List<StackAnalysis> analyses,
+      StackJudging judging,
+      ModuleScan modules,
+      TemplateScan templates) {}
 
   /** Returns the same as {@link #scan}, with what it was made from. */
   static Everything everything(ScanRequest request) {
@@ -57,7 +64,10 @@ public final class Scanner {
   private Everything everything() {
     Configuration configuration = request.configuration();
     Inventory inventory =
-        new Discovery(request.root(), configuration.excludes()).find(request.paths());
+        new Discovery(request.root(), configuration.excludes())
+            .find(request.paths(), CdkApp::outputOf);
+    TemplateFiles files = TemplateFiles.below(request.root());
+    Assemblies assemblies = Assemblies.among(inventory.candidates(), request.root(), files);
     StackJudging judging = new StackJudging(configuration, request.knowledge(), selection);
     List<Candidate> ofModules =
         inventory.candidates().stream().filter(Candidate::isTerraform).toList();
@@ -70,14 +80,20 @@ public final class Scanner {
             configuration,
             judging,
             new PlanScan(configuration, judging, modules),
-            TemplateFiles.below(request.root()));
+            files,
+            assemblies,
+            request.threads());
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
-    analyses.addAll(Workers.each(others, request.threads(), templates::analyse));
-    return new Everything(report(inventory, analyses), analyses, judging, modules);
+    analyses.addAll(templates.analyse(others));
+    Report report = report(inventory, assemblies, analyses);
+    return new Everything(report, analyses, judging, modules, templates);
   }
 
-  private Report report(Inventory inventory, List<StackAnalysis> analyses) {
-    Waivers.Result decided = decide(analyses);
+  private Report report(
+      Inventory inventory, Assemblies assemblies, List<StackAnalysis> analyses) {
+    MadeResources made =
+        new MadeResources(analyses, assemblies, request.configuration().cdk());
+    Waivers.Result decided = decide(analyses, made);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
         analyses.stream()
@@ -92,30 +108,36 @@ public final class Scanner {
         Version.current(),
         request.configuration().failOn(),
         new CoverageCount(inventory, analyses, ledgers, verdicts).count(rules.size()),
-        diagnostics(inventory, analyses, decided),
+        diagnostics(inventory, assemblies, analyses, decided),
         ledgers,
         rules,
-        decided.decisions().stream().map(Scanner::entry).toList(),
+        decided.decisions().stream().map(made::entry).toList(),
         excerpts(analyses));
   }
 
-  private Waivers.Result decide(List<StackAnalysis> analyses) {
+  private Waivers.Result decide(List<StackAnalysis> analyses, MadeResources made) {
     List<Verdict> verdicts = new ArrayList<>();
     List<Waiver> waivers = new ArrayList<>(request.configuration().waivers());
     for (StackAnalysis analysis : analyses) {
       verdicts.addAll(analysis.verdicts());
       waivers.addAll(analysis.waivers());
     }
-    return Waivers.apply(verdicts, waivers, request.today(), request.knowledge().ruleNames());
-  }
-
-  private static Report.Entry entry(Waivers.Decision decision) {
-    return new Report.Entry(decision.verdict(), decision.waiver());
+    waivers.addAll(made.acknowledged(verdicts));
+    return Waivers.apply(
+        verdicts,
+        waivers,
+        request.today(),
+        request.knowledge().ruleNames(),
+        made::construct);
   }
 
   private List<Diagnostic> diagnostics(
-      Inventory inventory, List<StackAnalysis> analyses, Waivers.Result decided) {
+      Inventory inventory,
+      Assemblies assemblies,
+      List<StackAnalysis> analyses,
+      Waivers.Result decided) {
     List<Diagnostic> all = new ArrayList<>(inventory.diagnostics());
+    all.addAll(assemblies.diagnostics());
     all.addAll(request.knowledge().rules().diagnostics());
     analyses.forEach(analysis -> all.addAll(analysis.diagnostics()));
     all.addAll(decided.diagnostics());

@@ -1,8 +1,6 @@
 package io.dutyline.engine;
 
 import io.dutyline.engine.cloudformation.TemplateWays;
-import io.dutyline.engine.config.Configuration;
-import io.dutyline.engine.config.StackSettings;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.model.Step;
@@ -10,40 +8,39 @@ import io.dutyline.engine.model.Way;
 import io.dutyline.engine.rule.Evidence;
 import io.dutyline.engine.rule.Judgement;
 import io.dutyline.engine.rule.Verdict;
-import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.terraform.ModuleWays;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Scenario;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the steps that led to a verdict. */
 final class VerdictWay {
-  private static final String PLAN = "terraform-plan";
+  private final List<StackAnalysis> analyses;
+  private final Ways ways;
 
-  private final Configuration configuration;
-  private final Scanner.Everything everything;
-
-  VerdictWay(Configuration configuration, Scanner.Everything everything) {
-    this.configuration = configuration;
-    this.everything = everything;
+  /**
+   * @param analyses of the scan
+   * @param ways of the values of the stack
+   */
+  VerdictWay(List<StackAnalysis> analyses, Ways ways) {
+    this.analyses = List.copyOf(analyses);
+    this.ways = ways;
   }
 
   /** Returns the way of the value that decided, then of what else the verdict rests on. */
-  List<Step> of(Stack stack, Resource resource, Judgement judgement) {
-    Ways ways = ways(stack, judgement);
-    List<Step> steps = new ArrayList<>(deciding(stack, resource, judgement, ways));
-    if (!isCertain(resource)) {
-      add(ways.toExistence(resource), steps);
+  List<Step> of(StackJudging.Explained explained) {
+    List<Step> steps = new ArrayList<>(deciding(explained));
+    if (!isCertain(explained.resource())) {
+      add(ways.toExistence(explained.resource()), steps);
     }
-    Verdict verdict = judgement.verdict();
-    inputs(verdict).forEach(each -> addInput(each, ways, steps));
-    for (Resource each : stack.written()) {
+    Verdict verdict = explained.judgement().verdict();
+    inputs(verdict).forEach(each -> addInput(each, steps));
+    for (Resource each : explained.stack().written()) {
       if (verdict.related().contains(each.address())) {
         addRelated(each, steps);
       }
@@ -51,14 +48,15 @@ final class VerdictWay {
     return steps;
   }
 
-  private List<Step> deciding(Stack stack, Resource resource, Judgement judgement, Ways ways) {
+  private List<Step> deciding(StackJudging.Explained explained) {
+    Judgement judgement = explained.judgement();
     Verdict verdict = judgement.verdict();
     SourceRange range = verdict.range();
     if (verdict.property().isEmpty()) {
       return List.of();
     }
     boolean secret = isSecret(range);
-    Resource owner = owner(stack, resource, verdict);
+    Resource owner = owner(explained.stack(), explained.resource(), verdict);
     boolean written =
         judgement.evidence().map(Evidence::written).orElse(false) && !range.equals(owner.head());
     if (!written) {
@@ -99,7 +97,7 @@ final class VerdictWay {
     return Stream.concat(assumed, verdict.unknownInputs().stream()).distinct().toList();
   }
 
-  private static void addInput(String input, Ways ways, List<Step> steps) {
+  private void addInput(String input, List<Step> steps) {
     if (steps.stream().noneMatch(each -> isAbout(each, input))) {
       add(ways.toInput(input), steps);
     }
@@ -144,7 +142,7 @@ final class VerdictWay {
   }
 
   private boolean isSecret(SourceRange range) {
-    return everything.analyses().stream()
+    return analyses.stream()
         .flatMap(each -> each.sensitive().stream())
         .anyMatch(secret -> isTouching(secret, range));
   }
@@ -159,7 +157,7 @@ final class VerdictWay {
   }
 
   /** What tells the ways of a stack's values. */
-  private interface Ways {
+  interface Ways {
     List<Step> to(Resource owner, Way.Goal goal);
 
     List<Step> toExistence(Resource resource);
@@ -167,58 +165,31 @@ final class VerdictWay {
     List<Step> toInput(String label);
   }
 
-  private Ways ways(Stack stack, Judgement judgement) {
-    if (stack.language().equals("cloudformation")) {
-      return new InTemplates(templates(), stack.id(), judgement);
-    }
-    boolean plan = stack.format().equals(PLAN);
-    String folder = plan ? sources(stack.id()) : stack.id();
-    Optional<ModuleWays> ways = everything.modules().ways(folder.equals(".") ? "" : folder);
-    return new InModules(ways, !plan);
-  }
-
-  private String sources(String plan) {
-    String said = configuration.stack(plan).sources();
-    int slash = plan.lastIndexOf('/');
-    return said.isEmpty() ? plan.substring(0, Math.max(0, slash)) : said;
-  }
-
-  private TemplateWays templates() {
-    Map<String, SourceFile> files = new HashMap<>();
-    for (StackAnalysis analysis : everything.analyses()) {
-      analysis.files().forEach(file -> files.put(file.path(), file));
-    }
-    return new TemplateWays(files, this::facts);
-  }
-
-  private io.dutyline.engine.cloudformation.Facts facts(String stack) {
-    StackSettings settings = configuration.stack(stack);
-    return new io.dutyline.engine.cloudformation.Facts(
-        settings.parameters(), settings.deployment(), "", "");
-  }
-
-  private record InTemplates(TemplateWays ways, String stack, Judgement judgement)
-      implements Ways {
+  /** The ways of a template's values. */
+  record InTemplates(TemplateWays ways, Scenario scenario) implements Ways {
     @Override
     public List<Step> to(Resource owner, Way.Goal goal) {
-      return ways.to(stack, owner, goal, judgement.scenario());
+      return ways.to(owner, goal, scenario);
     }
 
     @Override
     public List<Step> toExistence(Resource resource) {
-      return ways.toExistence(stack, resource, judgement.scenario());
+      return ways.toExistence(resource, scenario);
     }
 
     @Override
     public List<Step> toInput(String label) {
-      return ways.toInput(stack, label, judgement.scenario());
+      return ways.toInput(label, scenario);
     }
   }
 
   /**
+   * The ways of a root module's values.
+   *
+   * @param ways empty if its sources are not there
    * @param valued whether the sources tell the values; those of a plan are its own
    */
-  private record InModules(Optional<ModuleWays> ways, boolean valued) implements Ways {
+  record InModules(Optional<ModuleWays> ways, boolean valued) implements Ways {
     @Override
     public List<Step> to(Resource owner, Way.Goal goal) {
       return ways.map(each -> each.to(owner.address(), goal, valued)).orElse(List.of());

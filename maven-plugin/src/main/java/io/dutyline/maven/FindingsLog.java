@@ -1,11 +1,13 @@
 package io.dutyline.maven;
 
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.report.Report;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -29,11 +31,25 @@ final class FindingsLog {
     report.diagnostics().forEach(this::write);
     for (Report.Entry entry : report.entries()) {
       Verdict verdict = entry.verdict();
-      if (verdict.status() == Status.MISSING) {
-        write(verdict, failing && isAtThreshold(verdict, report));
+      if (verdict.status() == Status.MISSING && entry.counted()) {
+        write(entry, failing && isAtThreshold(verdict, report));
       }
     }
+    writeUncounted(report);
     writeSums(report);
+  }
+
+  private void writeUncounted(Report report) {
+    long uncounted =
+        report.entries().stream()
+            .filter(entry -> entry.verdict().status() == Status.MISSING && !entry.counted())
+            .count();
+    if (uncounted > 0) {
+      log.info(
+          count(uncounted, "finding")
+              + " on what the CDK makes for itself left out; cdk: { own-resources: count } in"
+              + " dutyline.yaml counts them");
+    }
   }
 
   private static boolean isAtThreshold(Verdict verdict, Report report) {
@@ -50,16 +66,23 @@ final class FindingsLog {
     }
   }
 
-  private void write(Verdict verdict, boolean fails) {
-    String scenario = verdict.scenario().isEmpty() ? "" : " (" + verdict.scenario() + ")";
+  private void write(Report.Entry entry, boolean fails) {
+    Verdict verdict = entry.verdict();
+    Optional<SourceRange> source = entry.maker().flatMap(Maker::source);
+    String circumstances =
+        verdict.circumstances().isEmpty() ? "" : " (" + verdict.circumstances() + ")";
     String line =
         shown(
             "%s %s: %s%s [%s, %s]"
                 .formatted(
-                    place(verdict.range()),
-                    verdict.address(),
+                    place(source.orElse(verdict.range())),
+                    entry
+                        .maker()
+                        .filter(maker -> maker.tool() == Maker.Tool.CDK)
+                        .map(Maker::name)
+                        .orElse(verdict.address()),
                     verdict.message(),
-                    scenario,
+                    circumstances,
                     verdict.severity().id(),
                     verdict.rule().id()));
     if (fails) {

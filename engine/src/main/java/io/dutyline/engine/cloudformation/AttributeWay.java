@@ -1,6 +1,5 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.TemplateWays.Output;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
@@ -15,12 +14,10 @@ import java.util.Optional;
 final class AttributeWay {
   private static final String OUTPUTS = "Outputs.";
 
-  private final TemplateWays templates;
   private final Way way;
   private final NodeWay nodes;
 
-  AttributeWay(TemplateWays templates, Way way, NodeWay nodes) {
-    this.templates = templates;
+  AttributeWay(Way way, NodeWay nodes) {
     this.way = way;
     this.nodes = nodes;
   }
@@ -49,24 +46,15 @@ final class AttributeWay {
     }
     String name = path.substring(0, dot);
     String attribute = path.substring(dot + 1);
+    Optional<TemplateAt> child =
+        attribute.startsWith(OUTPUTS) ? at.child(name) : Optional.empty();
     Optional<MappingNode.Entry> resource = at.entry("Resources", name);
-    Optional<Output> output =
-        attribute.startsWith(OUTPUTS)
-            ? resource.flatMap(each -> output(each, attribute.substring(OUTPUTS.length()), at))
-            : Optional.empty();
-    if (output.isPresent()) {
-      nodes.output(name + " gives output " + output.get().entry().key(), output.get());
+    if (child.isPresent()) {
+      nodes.output(attribute.substring(OUTPUTS.length()), child.get());
     } else if (resource.isPresent()) {
       way.add(
           "attribute " + attribute + " of resource " + name + " is known only after deployment",
           resource.get().keyRange());
     }
-  }
-
-  private Optional<Output> output(MappingNode.Entry resource, String name, TemplateAt at) {
-    return templates
-        .child(at, resource)
-        .flatMap(
-            child -> child.entry("Outputs", name).map(entry -> new Output(entry, child)));
   }
 }

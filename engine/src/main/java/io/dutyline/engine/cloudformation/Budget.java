@@ -7,7 +7,7 @@ import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Value;
 
-/** Bounds the work for one template, whatever its aliases and functions multiply. */
+/** Bounds the work for one tree of stacks, whatever its aliases and functions multiply. */
 final class Budget {
   /** A template of the largest size that CloudFormation takes has some 100,000 nodes. */
   private static final int MOST_NODES = 500_000;

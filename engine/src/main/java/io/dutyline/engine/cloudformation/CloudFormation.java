@@ -10,10 +10,18 @@ import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads CloudFormation templates. Public: the way from a file to a stack starts here. */
 public final class CloudFormation {
   private CloudFormation() {}
+
+  /**
+   * Returns whether it is worth while to parse a text: false for nearly all that is no template.
+   */
+  public static boolean mayBeTemplate(String text) {
+    return Recognition.mayBeTemplate(text);
+  }
 
   /**
    * Returns whether a text that cannot be read as a whole is, by all appearances, the start of a
@@ -38,10 +46,30 @@ public final class CloudFormation {
    * Returns the stack that a template deploys, with what evaluating it has to tell.
    *
    * @param facts what is known of the deployment
-   * @param files that the template may name
+   * @param files that templates may name
+   * @param exports of other stacks
    */
-  public static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
-    return StackEvaluator.evaluate(template, facts, files);
+  public static Parsed<EvaluatedStack> evaluate(
+      Template template, Facts facts, TemplateFiles files, Exports exports) {
+    return StackEvaluator.evaluate(template, facts, files, exports);
+  }
+
+  /**
+   * Returns what a template exports, and the templates that are nested in it.
+   *
+   * @param exports of other stacks, which values may be made with
+   */
+  public static List<Export> exports(
+      Template template, Facts facts, TemplateFiles files, Exports exports) {
+    return StackEvaluator.exports(template, facts, files, exports);
+  }
+
+  /**
+   * Returns the paths of the templates that a template's nested stacks have, as far as they are
+   * among the files.
+   */
+  public static Set<String> nested(Template template, Facts facts, TemplateFiles files) {
+    return StackEvaluator.nested(template, facts, files);
   }
 
   /**
@@ -56,9 +84,10 @@ public final class CloudFormation {
     if (template.value().isEmpty()) {
       return Parsed.failed(template.diagnostics());
     }
-    Parsed<Stack> stack = evaluate(template.value().get(), facts, TemplateFiles.none());
+    Parsed<EvaluatedStack> evaluated =
+        evaluate(template.value().get(), facts, TemplateFiles.none(), Exports.NONE);
     List<Diagnostic> diagnostics = new ArrayList<>(template.diagnostics());
-    diagnostics.addAll(stack.diagnostics());
-    return new Parsed<>(stack.value(), diagnostics);
+    diagnostics.addAll(evaluated.diagnostics());
+    return new Parsed<>(evaluated.value().map(EvaluatedStack::stack), diagnostics);
   }
 }

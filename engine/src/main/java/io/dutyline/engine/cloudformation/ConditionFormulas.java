@@ -22,6 +22,7 @@ final class ConditionFormulas {
 
   private final Evaluator evaluator;
   private final Conditions conditions;
+  private final Names names;
   private final Diagnostics diagnostics;
 
   /**
@@ -30,7 +31,13 @@ final class ConditionFormulas {
   ConditionFormulas(Scope scope) {
     this.evaluator = new Evaluator(scope, this);
     this.conditions = scope.conditions();
+    this.names = scope.names();
     this.diagnostics = scope.diagnostics();
+  }
+
+  /** Returns what evaluates the expressions in conditions. */
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   static boolean isConditionFunction(String name) {
@@ -117,7 +124,7 @@ final class ConditionFormulas {
     return question(node);
   }
 
-  private static Formula question(Node node) {
-    return new Opaque(NodeText.of(node));
+  private Formula question(Node node) {
+    return new Opaque(names.question(NodeText.of(node)));
   }
 }

@@ -26,13 +26,15 @@ final class Conditions {
   private final Map<String, MappingNode.Entry> written = new LinkedHashMap<>();
   private final Map<String, Condition> evaluated = new HashMap<>();
   private final Set<String> inProgress = new LinkedHashSet<>();
+  private final Names names;
   private final Diagnostics diagnostics;
   private boolean complete;
 
   /**
    * @param complete no transform may add conditions
    */
-  Conditions(@Nullable Node section, boolean complete, Diagnostics diagnostics) {
+  Conditions(@Nullable Node section, boolean complete, Names names, Diagnostics diagnostics) {
+    this.names = names;
     this.diagnostics = diagnostics;
     this.complete = complete;
     if (section instanceof MappingNode map) {
@@ -80,13 +82,13 @@ final class Conditions {
     Formula formula = formulas.of(entry.value());
     inProgress.remove(name);
     boolean small = size(formula, LARGEST) > 0;
-    Condition condition = small ? new Condition(name, formula) : opaque(name);
+    Condition condition = small ? names.condition(name, formula) : opaque(name);
     evaluated.put(name, condition);
     return condition;
   }
 
-  private static Condition opaque(String name) {
-    return new Condition(name, new Opaque("condition " + name));
+  private Condition opaque(String name) {
+    return new Condition(names.of(name), new Opaque("condition " + names.of(name)));
   }
 
   /** Returns what is left of {@code most} after the parts of {@code formula}; 0 or less if none. */

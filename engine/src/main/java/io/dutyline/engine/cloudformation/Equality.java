@@ -14,6 +14,7 @@ import io.dutyline.engine.value.Formula.Opaque;
 import io.dutyline.engine.value.Formula.Variable;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Unknown;
+import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Equality {
     Input leftInput = input(left, right);
     Input rightInput = input(right, left);
     if (leftInput != null && rightInput != null) {
-      return same(leftInput, rightInput, new Opaque(question(left, right)));
+      return same(leftInput, rightInput, opaque(question(left, right)));
     }
     if (leftInput != null) {
       Formula question = question(left, right, leftInput.sensitive());
@@ -54,6 +55,10 @@ final class Equality {
     return few ? equal(leftValue, rightValue, question) : question;
   }
 
+  private Opaque opaque(String question) {
+    return new Opaque(evaluator.scope().names().question(question));
+  }
+
   private static boolean isSecret(Value value) {
     return value.origin().sensitive()
         || (value instanceof Choice choice
@@ -61,12 +66,12 @@ final class Equality {
   }
 
   /** What a secret is compared to may be the secret: such a question is told by its place. */
-  private static Opaque question(Node left, Node right, boolean secret) {
+  private Opaque question(Node left, Node right, boolean secret) {
     if (!secret) {
-      return new Opaque(question(left, right));
+      return opaque(question(left, right));
     }
     SourceRange range = left.range();
-    return new Opaque(
+    return opaque(
         "the comparison of a secret at line "
             + range.startLine()
             + ", column "
@@ -175,9 +180,17 @@ final class Equality {
     if (!(open instanceof Unknown unknown && known instanceof Scalar scalar)) {
       return false;
     }
+    if (scalar.text().isEmpty() && isNeverEmpty(unknown)) {
+      return true;
+    }
     List<Scalar> possible = unknown.hints().possible();
     boolean listed = possible.stream().anyMatch(each -> each.text().equals(scalar.text()));
     return (!possible.isEmpty() && !listed) || !scalar.text().startsWith(unknown.hints().prefix());
+  }
+
+  /** Identifiers are not empty, nor may an export be, nor is what has some known stretch. */
+  static boolean isNeverEmpty(Unknown unknown) {
+    return unknown.reason().cause() == Cause.IMPORT || unknown.hints().form().isNeverEmpty();
   }
 
   private static Formula either(Choice choice, Formula whenTrue, Formula whenFalse) {

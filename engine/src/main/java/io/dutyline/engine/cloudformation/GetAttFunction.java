@@ -17,6 +17,9 @@ import java.util.List;
 
 /** {@code Fn::GetAtt}: an attribute of a resource, {@code A.B} or {@code [A, B]}. */
 final class GetAttFunction {
+  /** Attributes of a nested stack start so. */
+  private static final String OUTPUTS = "Outputs.";
+
   private GetAttFunction() {}
 
   static Value evaluate(FunctionNode call, Evaluator evaluator) {
@@ -54,12 +57,19 @@ final class GetAttFunction {
     if (!scope.declarations().hasResource(logicalId)) {
       return RefFunction.undefined(logicalId, range, scope);
     }
+    if (attribute.startsWith(OUTPUTS)) {
+      String name = attribute.substring(OUTPUTS.length());
+      Value output = scope.outlook().output(logicalId, name, range);
+      if (output != null) {
+        return output;
+      }
+    }
+    String address = scope.names().of(logicalId);
     return new Unknown(
-        new Reason(
-            Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + logicalId),
-        ResourceHints.of(logicalId, attribute),
+        new Reason(Cause.RESOURCE_ATTRIBUTE, "attribute " + attribute + " of resource " + address),
+        ResourceHints.of(logicalId, address, attribute),
         range,
-        Origin.COMPUTED.referringTo(new Reference(logicalId, attribute)));
+        Origin.COMPUTED.referringTo(new Reference(address, attribute)));
   }
 
   private static String text(Node name, Evaluator evaluator) {

@@ -48,6 +48,16 @@ record Input(
     requireNonNull(range, "range");
   }
 
+  /** Returns this input, with its value settled. */
+  Input withFact(String text) {
+    return new Input(label, type, cause, text, standard, allowed, everyOne, sensitive, range);
+  }
+
+  /** Returns this input, with no value where the deployment does not say. */
+  Input withoutDefault() {
+    return new Input(label, type, cause, fact, null, allowed, everyOne, sensitive, range);
+  }
+
   /** Returns whether conditions may be about it: nobody says what it is, but it is one text. */
   boolean isOpen() {
     return fact == null && !type.isLookup();
@@ -96,7 +106,7 @@ record Input(
   private TextForm form() {
     String name = label.substring(label.lastIndexOf(' ') + 1);
     String place = label + " at " + range.path() + ":" + range.startLine();
-    Kind kind = label.equals(PseudoParameters.ACCOUNT) ? Kind.ACCOUNT : Kind.ANY;
+    Kind kind = label.endsWith(PseudoParameters.ACCOUNT) ? Kind.ACCOUNT : Kind.ANY;
     return type == InputType.LIST ? TextForm.NONE : TextForm.ofInput(kind, name, place);
   }
 

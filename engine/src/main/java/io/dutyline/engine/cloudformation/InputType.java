@@ -42,6 +42,11 @@ enum InputType {
     return name.startsWith("List<") || name.startsWith("CommaDelimitedList");
   }
 
+  /** Returns whether it is one text as it stands. */
+  boolean isPlain() {
+    return this == TEXT || this == NUMBER;
+  }
+
   boolean isLookup() {
     return this == LOOKUP || this == LOOKUP_LIST;
   }

@@ -4,6 +4,8 @@ import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Choice.Undecided;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.Formula.Is;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +63,25 @@ final class InputValues {
     }
     Value rest = alternatives(input, tested, input.unknownBut(standard));
     return choice(input, standard, input.standardValue(standard), rest, Undecided.TAKE_TRUE);
+  }
+
+  /**
+   * Returns to a resource an input of which an expression tells something.
+   *
+   * @param given the value of the expression
+   */
+  static Value given(Input input, Collection<String> tested, Value given) {
+    if (tested.isEmpty() || !(given instanceof Scalar || given instanceof Unknown)) {
+      return given;
+    }
+    if (given instanceof Unknown) {
+      return alternatives(input, tested, given);
+    }
+    String likely = ((Scalar) given).text();
+    List<String> others = new ArrayList<>(tested);
+    others.remove(likely);
+    Value rest = alternatives(input, others, input.unknownBut(likely));
+    return choice(input, likely, given, rest, Undecided.TAKE_TRUE);
   }
 
   private static Value likely(Input input) {

@@ -3,52 +3,44 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what stands at a place of a template. */
 final class NodeSearch {
+  private static final String LOOP = "Fn::ForEach";
+
   private final SourceRange wanted;
 
   private NodeSearch(SourceRange wanted) {
     this.wanted = wanted;
   }
 
-  /**
-   * What was found.
-   *
-   * @param key what it is the value of; empty for an element of a list
-   */
-  record Found(String key, Node node) {}
-
-  /** Returns what stands there: an entry whose key starts there, or what has exactly this range. */
-  static Optional<Found> at(SourceRange range, Node root) {
-    return new NodeSearch(range).in("", root);
+  /** Returns what stands there: the value of a key that starts there, or what has this range. */
+  static Optional<Node> at(SourceRange range, Node root) {
+    return new NodeSearch(range).in(root);
   }
 
-  /** Returns the keys of the maps on the way to a place with what stands below them. */
-  static List<Found> around(SourceRange range, Node root) {
-    List<Found> around = new ArrayList<>();
-    new NodeSearch(range).collect(root, around);
-    return around;
+  /** Returns what the innermost loop around a place goes through under a name. */
+  static Optional<Node> loop(String variable, SourceRange range, Node root) {
+    return new NodeSearch(range).loop(variable, root);
   }
 
-  private Optional<Found> in(String key, Node node) {
+  private Optional<Node> in(Node node) {
     if (node.range().equals(wanted) && !isLoneEntry(node)) {
-      return Optional.of(new Found(key, node));
+      return Optional.of(node);
     }
     if (node instanceof MappingNode map) {
       return inMap(map);
     }
     if (node instanceof FunctionNode call) {
-      return in(key, call.argument());
+      return in(call.argument());
     }
     if (node instanceof SequenceNode list) {
       for (Node item : list.items()) {
-        Optional<Found> found = in("", item);
+        Optional<Node> found = in(item);
         if (found.isPresent()) {
           return found;
         }
@@ -61,21 +53,13 @@ final class NodeSearch {
   private static boolean isLoneEntry(Node node) {
     return node instanceof MappingNode map
         && map.entries().size() == 1
-        && map.range().startColumn() == map.entries().get(0).keyRange().startColumn()
-        && map.range().startLine() == map.entries().get(0).keyRange().startLine();
+        && startsAt(map.range(), map.entries().get(0).keyRange());
   }
 
-  private Optional<Found> inMap(MappingNode map) {
+  private Optional<Node> inMap(MappingNode map) {
     for (MappingNode.Entry entry : map.entries()) {
-      SourceRange key = entry.keyRange();
-      boolean here =
-          key.path().equals(wanted.path())
-              && key.startLine() == wanted.startLine()
-              && key.startColumn() == wanted.startColumn();
-      Optional<Found> found =
-          here
-              ? Optional.of(new Found(entry.key(), entry.value()))
-              : in(entry.key(), entry.value());
+      Optional<Node> found =
+          startsAt(entry.keyRange(), wanted) ? Optional.of(entry.value()) : in(entry.value());
       if (found.isPresent()) {
         return found;
       }
@@ -83,20 +67,41 @@ final class NodeSearch {
     return Optional.empty();
   }
 
-  private void collect(Node node, List<Found> around) {
+  private static boolean startsAt(SourceRange one, SourceRange other) {
+    return one.path().equals(other.path())
+        && one.startLine() == other.startLine()
+        && one.startColumn() == other.startColumn();
+  }
+
+  private Optional<Node> loop(String variable, Node node) {
     if (node instanceof MappingNode map) {
       for (MappingNode.Entry entry : map.entries()) {
         if (covers(entry.value().range())) {
-          around.add(new Found(entry.key(), entry.value()));
-          collect(entry.value(), around);
+          return inside(variable, entry.key(), entry.value());
         }
       }
     } else if (node instanceof FunctionNode call && covers(call.range())) {
-      around.add(new Found(call.name(), call.argument()));
-      collect(call.argument(), around);
+      return inside(variable, call.name(), call.argument());
     } else if (node instanceof SequenceNode list) {
-      list.items().forEach(item -> collect(item, around));
+      for (Node item : list.items()) {
+        if (covers(item.range())) {
+          return loop(variable, item);
+        }
+      }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Node> inside(String variable, String key, Node node) {
+    Optional<Node> inner = loop(variable, node);
+    boolean found =
+        inner.isEmpty()
+            && key.startsWith(LOOP)
+            && node instanceof SequenceNode list
+            && list.items().size() > 1
+            && list.items().get(0) instanceof ScalarNode name
+            && name.text().equals(variable);
+    return found ? Optional.of(((SequenceNode) node).items().get(1)) : inner;
   }
 
   private boolean covers(SourceRange range) {

@@ -1,7 +1,5 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.cloudformation.NodeSearch.Found;
-import io.dutyline.engine.cloudformation.TemplateWays.Output;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
@@ -26,23 +24,41 @@ final class NodeWay {
   private final TemplateWays templates;
   private final Way way;
   private final InputWay inputs;
+  private final AttributeWay attributes;
 
-  NodeWay(TemplateWays templates, Way way) {
+  /**
+   * @param source who says what is known of the deployment
+   */
+  NodeWay(TemplateWays templates, Way way, String source) {
     this.templates = templates;
     this.way = way;
-    this.inputs = new InputWay(way, this);
+    this.inputs = new InputWay(way, this, source);
+    this.attributes = new AttributeWay(way, this);
   }
 
-  /** Tells of what stands at a place under a name. */
-  void tell(String name, SourceRange range, TemplateAt at) {
-    Optional<Found> found = NodeSearch.at(range, at.template().root());
-    if (found.isPresent()) {
-      Node node = found.get().node();
-      Value value = at.value(node);
-      way.hidden(
-          value.origin().sensitive(),
-          () -> way.add(name + is(value, node), range, () -> follow(node, at)));
+  /**
+   * Tells of a value.
+   *
+   * @param resource that it stands in
+   */
+  void tell(Way.Goal goal, String resource, TemplateAt at) {
+    Optional<TemplateAt.Place> place = at.at(goal.range(), resource);
+    if (place.isPresent()) {
+      Value value = at.value(place.get().valued());
+      tell(goal.name(), goal.range(), value, place.get().written(), at);
     }
+  }
+
+  /** Tells of what an entry says. */
+  void tell(String name, MappingNode.Entry entry, TemplateAt at) {
+    SourceRange range = entry.keyRange().upTo(entry.value().range());
+    tell(name, range, at.value(entry.value()), entry.value(), at);
+  }
+
+  private void tell(String name, SourceRange range, Value value, Node written, TemplateAt at) {
+    way.hidden(
+        value.origin().sensitive(),
+        () -> way.add(name + is(value, written), range, () -> follow(written, at)));
   }
 
   /** Returns a value as the rest of a clause: {@code = false, by Fn::If}. */
@@ -87,7 +103,7 @@ final class NodeWay {
     List<Node> operands = argument instanceof SequenceNode list ? list.items() : List.of();
     switch (call.name()) {
       case "Ref" -> text(argument).ifPresent(name -> named(name, call.range(), at));
-      case "Fn::GetAtt" -> new AttributeWay(templates, way, this).tell(call, at);
+      case "Fn::GetAtt" -> attributes.tell(call, at);
       case "Fn::If" -> choice(call, operands, at);
       case "Fn::FindInMap" -> cell(operands, at);
       case "Fn::Sub" -> substitution(argument, call.range(), at);
@@ -102,11 +118,11 @@ final class NodeWay {
 
   /** Tells of what a name stands for: an input, a resource or the variable of a loop. */
   void named(String name, SourceRange usedAt, TemplateAt at) {
-    if (at.input(name).isPresent()) {
+    if (at.value(name).isPresent()) {
       inputs.tell(name, at);
       return;
     }
-    Optional<Node> loop = TemplateWays.loop(name, usedAt, at);
+    Optional<Node> loop = NodeSearch.loop(name, usedAt, at.stack().written().root());
     Optional<MappingNode.Entry> resource = at.entry("Resources", name);
     if (loop.isPresent()) {
       way.add(
@@ -118,10 +134,6 @@ final class NodeWay {
           "the identifier of resource " + name + " is known only after deployment",
           resource.get().keyRange());
     }
-  }
-
-  void input(String name, TemplateAt at) {
-    inputs.tell(name, at);
   }
 
   private void choice(FunctionNode call, List<Node> operands, TemplateAt at) {
@@ -157,8 +169,8 @@ final class NodeWay {
 
   /** Tells of the condition of a resource: where it is judged, it exists. */
   void existence(Resource resource, TemplateAt at) {
-    NodeSearch.at(resource.head(), at.template().root())
-        .map(Found::node)
+    at.entry("Resources", TemplateAt.name(resource))
+        .map(MappingNode.Entry::value)
         .filter(MappingNode.class::isInstance)
         .flatMap(body -> ((MappingNode) body).entry("Condition"))
         .filter(entry -> entry.value() instanceof ScalarNode)
@@ -239,7 +251,7 @@ final class NodeWay {
     for (String name : SubNames.in(text(text).orElse(""))) {
       boolean given = values instanceof MappingNode map && map.entry(name).isPresent();
       if (!given && name.indexOf('.') > 0) {
-        new AttributeWay(templates, way, this).tell(name, at);
+        attributes.tell(name, at);
       } else if (!given) {
         named(name, range, at);
       }
@@ -248,25 +260,26 @@ final class NodeWay {
 
   private void imported(Node argument, SourceRange range, TemplateAt at) {
     follow(argument, at);
-    String name = at.value(argument) instanceof Scalar known ? known.text() : "";
-    Optional<Output> output = templates.export(name, at.scenario());
-    if (output.isPresent()) {
-      output("export " + name + " is output " + output.get().entry().key(), output.get());
+    Optional<Export> export = templates.export(at.value(argument));
+    if (export.isPresent()) {
+      way.add(
+          "the export is made by " + export.get().source(),
+          range,
+          () -> templates.tell(export.get(), at.scenario(), way));
     } else {
-      way.add("export " + name + " is made by no template of this scan, or by several", range);
+      way.add("no stack of this scan, or no single one, makes the export", range);
     }
   }
 
-  /** Tells of an output of another template. */
-  void output(String text, Output output) {
-    MappingNode.Entry entry = output.entry();
-    way.add(
-        text + " of " + output.in().template().path(),
-        entry.keyRange(),
-        () -> {
-          if (entry.value() instanceof MappingNode body) {
-            body.get("Value").ifPresent(value -> follow(value, output.in()));
-          }
-        });
+  /** Tells of an output of a stack. */
+  void output(String name, TemplateAt of) {
+    Optional<MappingNode.Entry> output = of.entry("Outputs", name);
+    if (output.isPresent() && output.get().value() instanceof MappingNode body) {
+      Optional<Node> value = body.get("Value");
+      way.add(
+          "output " + of.stack().names().of(name) + value.map(each -> is(of.value(each), each)).orElse(""),
+          output.get().keyRange(),
+          () -> value.ifPresent(each -> follow(each, of)));
+    }
   }
 }

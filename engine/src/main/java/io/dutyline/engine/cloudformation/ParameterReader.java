@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the section Parameters. */
 final class ParameterReader {
   private final Map<String, String> configured;
+  private final Names names;
   private final Diagnostics diagnostics;
   private final Map<String, Input> inputs = new LinkedHashMap<>();
 
-  ParameterReader(Map<String, String> configured, Diagnostics diagnostics) {
+  ParameterReader(Map<String, String> configured, Names names, Diagnostics diagnostics) {
     this.configured = configured;
+    this.names = names;
     this.diagnostics = diagnostics;
   }
 
@@ -70,7 +72,7 @@ final class ParameterReader {
     check(entry.key(), "configured value", fact, inputType, allowed, range);
     check(entry.key(), "default", standard, inputType, allowed, range);
     return new Input(
-        "parameter " + entry.key(),
+        names.parameter(entry.key()),
         inputType,
         inputType.isLookup() ? Cause.LOOKUP : Cause.PARAMETER,
         fact,

@@ -3,83 +3,124 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
-import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions of a template see, made before any of them is evaluated. */
 final class Preparation {
   private final MappingNode template;
-  private final Facts facts;
-  private final SourceRange head;
-  private final Budget budget;
+  private final Deployed deployed;
   private final Diagnostics diagnostics;
+  private final Supplier<Map<String, Set<String>>> tested;
+  private final Declarations declarations;
+  private final Mappings mappings;
+  private final Conditions conditions;
+  private final Map<String, Input> inputs;
+  private final Map<String, Argument> arguments = new HashMap<>();
+  private final ConditionFormulas formulas;
+  private final Map<View, Evaluator> evaluators = new EnumMap<>(View.class);
 
   /**
-   * @param head where messages about the template as a whole point
+   * @param tested the values that conditions of the whole tree of stacks compare inputs to; asked
+   *     for when the first resource is evaluated
    */
   Preparation(
-      MappingNode template, Facts facts, SourceRange head, Budget budget, Diagnostics diagnostics) {
+      MappingNode template,
+      Deployed deployed,
+      Supplier<Map<String, Set<String>>> tested,
+      Diagnostics diagnostics) {
     this.template = template;
-    this.facts = facts;
-    this.head = head;
-    this.budget = budget;
+    this.deployed = deployed;
+    this.tested = tested;
     this.diagnostics = diagnostics;
+    this.declarations = Declarations.of(template);
+    this.inputs = new LinkedHashMap<>(PseudoParameters.of(deployed));
+    addParameters();
+    this.mappings = Mappings.of(section("Mappings"), diagnostics);
+    this.conditions =
+        new Conditions(
+            section("Conditions"), declarations.complete(), deployed.names(), diagnostics);
+    this.formulas = new ConditionFormulas(scope(View.CONDITIONS));
+    evaluators.put(View.CONDITIONS, formulas.evaluator());
+  }
+
+  private void addParameters() {
+    Arguments given = deployed.arguments();
+    Map<String, String> facts = given == null ? deployed.facts().parameters() : Map.of();
+    ParameterReader reader = new ParameterReader(facts, deployed.names(), diagnostics);
+    Map<String, Input> declared = reader.read(section("Parameters"));
+    if (given == null) {
+      inputs.putAll(declared);
+    } else {
+      given.fit(declared, inputs, arguments);
+    }
+  }
+
+  /** Returns the conditions of the template. They come before all else, and see no resource. */
+  List<Condition> conditions() {
+    List<Condition> evaluated = new ArrayList<>();
+    for (String name : conditions.names()) {
+      evaluated.add(formulas.named(name, deployed.head()));
+    }
+    return evaluated;
   }
 
   /** Returns what evaluates the expressions of the template. */
-  Evaluator evaluator() {
-    Declarations declarations = Declarations.of(template);
-    Map<String, Input> inputs = new LinkedHashMap<>(PseudoParameters.of(facts, head));
-    Node parameters = section("Parameters");
-    inputs.putAll(new ParameterReader(facts.parameters(), diagnostics).read(parameters));
-    Mappings mappings = Mappings.of(section("Mappings"), diagnostics);
-    Conditions conditions =
-        new Conditions(section("Conditions"), declarations.complete(), diagnostics);
-    Map<String, Value> toConditions = new HashMap<>();
-    for (Map.Entry<String, Input> input : inputs.entrySet()) {
-      toConditions.put(input.getKey(), InputValues.toConditions(input.getValue()));
+  Evaluator evaluator(View view) {
+    Evaluator known = evaluators.get(view);
+    if (known == null) {
+      known = new Evaluator(scope(view), formulas);
+      evaluators.put(view, known);
     }
-    ConditionFormulas formulas =
-        new ConditionFormulas(
-            new Scope(
-                declarations,
-                inputs,
-                toConditions,
-                true,
-                mappings,
-                conditions,
-                budget,
-                diagnostics));
-    Map<String, Value> toResources = toResources(inputs, conditions, formulas);
-    return new Evaluator(
-        new Scope(
-            declarations, inputs, toResources, false, mappings, conditions, budget, diagnostics),
-        formulas);
+    return known;
   }
 
-  /** Conditions come first: what they ask of an input decides what it is to a resource. */
-  private Map<String, Value> toResources(
-      Map<String, Input> inputs, Conditions conditions, ConditionFormulas formulas) {
-    List<Condition> evaluated = new ArrayList<>();
-    for (String name : conditions.names()) {
-      evaluated.add(formulas.named(name, head));
-    }
-    Map<String, Set<String>> tested = TestedValues.in(evaluated);
-    Map<String, Value> toResources = new HashMap<>();
+  private Scope scope(View view) {
+    return new Scope(
+        declarations,
+        inputs,
+        values(view),
+        view == View.CONDITIONS,
+        mappings,
+        conditions,
+        deployed.names(),
+        deployed.outlooks().apply(view),
+        deployed.budget(),
+        diagnostics);
+  }
+
+  private Map<String, Value> values(View view) {
+    Map<String, Value> values = new HashMap<>();
     for (Map.Entry<String, Input> entry : inputs.entrySet()) {
-      Input input = entry.getValue();
-      Set<String> values = tested.getOrDefault(input.label(), Set.of());
-      toResources.put(entry.getKey(), InputValues.toResources(input, values));
+      if (!arguments.containsKey(entry.getKey())) {
+        values.put(entry.getKey(), value(entry.getValue(), view));
+      }
     }
-    return toResources;
+    for (Map.Entry<String, Argument> entry : arguments.entrySet()) {
+      values.put(entry.getKey(), entry.getValue().value(view, this::testedOf));
+    }
+    return values;
+  }
+
+  private Value value(Input input, View view) {
+    return switch (view) {
+      case CONDITIONS -> InputValues.toConditions(input);
+      case LIKELY -> InputValues.toResources(input, Set.of());
+      case RESOURCES -> InputValues.toResources(input, testedOf(input));
+    };
+  }
+
+  private Set<String> testedOf(Input input) {
+    return tested.get().getOrDefault(input.label(), Set.of());
   }
 
   private @Nullable Node section(String name) {

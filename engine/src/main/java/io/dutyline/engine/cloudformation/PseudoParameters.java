@@ -1,10 +1,10 @@
 package io.dutyline.engine.cloudformation;
 
-import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Unknown.Cause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What CloudFormation puts into every template. {@code AWS::NoValue} is not among it: see Ref. */
@@ -13,25 +13,25 @@ final class PseudoParameters {
   static final String REGION = "AWS::Region";
   static final String ACCOUNT = "AWS::AccountId";
 
+  /** Those that are different for every stack of a tree. */
+  private static final Set<String> OF_ONE_STACK =
+      Set.of("AWS::StackName", "AWS::StackId", "AWS::NotificationARNs");
+
   private static final String USUAL_PARTITION = "aws";
 
-  private final Facts facts;
-  private final SourceRange head;
+  private final Deployed deployed;
   private final Map<String, Input> inputs = new LinkedHashMap<>();
 
-  private PseudoParameters(Facts facts, SourceRange head) {
-    this.facts = facts;
-    this.head = head;
+  private PseudoParameters(Deployed deployed) {
+    this.deployed = deployed;
   }
 
-  /**
-   * @param head where they count as declared
-   */
-  static Map<String, Input> of(Facts facts, SourceRange head) {
-    return new PseudoParameters(facts, head).inputs();
+  static Map<String, Input> of(Deployed deployed) {
+    return new PseudoParameters(deployed).inputs();
   }
 
   private Map<String, Input> inputs() {
+    Facts facts = deployed.facts();
     List<String> regions = facts.regions().names();
     if (regions.size() == 1) {
       add(REGION, InputType.TEXT, regions.get(0), null, List.of());
@@ -57,7 +57,7 @@ final class PseudoParameters {
     inputs.put(
         name,
         new Input(
-            name,
+            OF_ONE_STACK.contains(name) ? deployed.names().of(name) : deployed.place().of(name),
             type,
             Cause.PSEUDO_PARAMETER,
             fact,
@@ -65,7 +65,7 @@ final class PseudoParameters {
             allowed,
             !allowed.isEmpty(),
             false,
-            head));
+            deployed.head()));
   }
 
   /** The domain of the partitions that have a documented one; null for others. */

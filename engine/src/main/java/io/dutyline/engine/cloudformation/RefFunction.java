@@ -44,11 +44,12 @@ final class RefFunction {
       return new Absent(range, Origin.COMPUTED);
     }
     if (scope.declarations().hasResource(name)) {
+      String address = scope.names().of(name);
       return new Unknown(
-          new Reason(Cause.RESOURCE_ATTRIBUTE, "the identifier of resource " + name),
-          ResourceHints.of(name),
+          new Reason(Cause.RESOURCE_ATTRIBUTE, "the identifier of resource " + address),
+          ResourceHints.of(name, address),
           range,
-          Origin.COMPUTED.referringTo(new Reference(name, "")));
+          Origin.COMPUTED.referringTo(new Reference(address, "")));
     }
     return undefined(name, range, scope);
   }
@@ -69,7 +70,7 @@ final class RefFunction {
   }
 
   private static Set<String> names(Scope scope) {
-    Set<String> names = new LinkedHashSet<>(scope.inputs().keySet());
+    Set<String> names = new LinkedHashSet<>(scope.values().keySet());
     names.addAll(scope.declarations().resources());
     return names;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relocation {
   private final SourceRange range;
-  private final @Nullable Origin origin;
+  private final UnaryOperator<Origin> origin;
 
-  private Relocation(SourceRange range, @Nullable Origin origin) {
+  private Relocation(SourceRange range, UnaryOperator<Origin> origin) {
     this.range = range;
     this.origin = origin;
   }
 
   /** Returns {@code value} at {@code range}; every part of it keeps its origin. */
   static Value to(SourceRange range, Value value) {
-    return new Relocation(range, null).relocate(value);
+    return new Relocation(range, UnaryOperator.identity()).relocate(value);
   }
 
   /** Returns {@code value} at {@code range}, with {@code origin} for every part of it. */
   static Value to(SourceRange range, Origin origin, Value value) {
+    return new Relocation(range, each -> origin).relocate(value);
+  }
+
+  /** Returns {@code value} at {@code range}, with what becomes of the origin of every part. */
+  static Value to(SourceRange range, UnaryOperator<Origin> origin, Value value) {
     return new Relocation(range, origin).relocate(value);
   }
 
@@ -68,6 +74,6 @@ final class Relocation {
   }
 
   private Origin origin(Value value) {
-    return origin == null ? value.origin() : origin;
+    return origin.apply(value.origin());
   }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 /**
  * What an expression of one template can see.
  *
- * @param inputs parameters and pseudo parameters by name
- * @param values of the inputs, by name
+ * @param inputs parameters and pseudo parameters that conditions may be about, by name
+ * @param values of all parameters and pseudo parameters, by name
  * @param forConditions whether the expression belongs to a condition, which explores all values of
  *     an input
+ * @param names what the tree of stacks calls what the template declares
+ * @param outlook on other templates
  */
 record Scope(
     Declarations declarations,
@@ -21,12 +23,16 @@ record Scope(
     boolean forConditions,
     Mappings mappings,
     Conditions conditions,
+    Names names,
+    Outlook outlook,
     Budget budget,
     Diagnostics diagnostics) {
   Scope {
     requireNonNull(declarations, "declarations");
     requireNonNull(mappings, "mappings");
     requireNonNull(conditions, "conditions");
+    requireNonNull(names, "names");
+    requireNonNull(outlook, "outlook");
     requireNonNull(budget, "budget");
     requireNonNull(diagnostics, "diagnostics");
   }

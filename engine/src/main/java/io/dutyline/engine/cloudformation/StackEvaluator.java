@@ -1,23 +1,18 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
-import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
-import io.dutyline.engine.cloudformation.syntax.Shapes;
-import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
-import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A template to a stack: every expression in it to a value. */
+/** A template to a stack: every expression in it, and in what is nested in it, to a value. */
 final class StackEvaluator {
   private static final String FORMAT = "cloudformation";
 
@@ -36,30 +31,13 @@ final class StackEvaluator {
           "Rules",
           "Transform");
 
-  /** Types of resources that are stacks with templates of their own. */
-  private static final Set<String> NESTED =
-      Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
-
   /**
    * Ten times what a stack may have. Rules relate resources to each other, which takes time in the
    * square of their number.
    */
   private static final int MOST_RESOURCES = 5_000;
 
-  private final SourceFile file;
-  private final Facts facts;
-  private final Diagnostics diagnostics;
-  private final Transformed transformed;
-  private final MappingNode template;
-
-  private StackEvaluator(
-      SourceFile file, Facts facts, Diagnostics diagnostics, Transformed transformed) {
-    this.file = file;
-    this.facts = facts;
-    this.diagnostics = diagnostics;
-    this.transformed = transformed;
-    this.template = transformed.template();
-  }
+  private StackEvaluator() {}
 
   /**
    * Returns the stack that {@code template} deploys. What cannot be evaluated in it is unknown,
@@ -67,106 +45,62 @@ final class StackEvaluator {
    * could not be read.
    *
    * @param facts what is known of the deployment
-   * @param files that the template may name
+   * @param files that templates may name
+   * @param exports of other stacks
    */
-  static Parsed<Stack> evaluate(Template template, Facts facts, TemplateFiles files) {
-    Diagnostics diagnostics = new Diagnostics();
-    Transformed transformed = Transformation.of(template, facts, files, diagnostics);
-    return new StackEvaluator(template.file(), facts, diagnostics, transformed).evaluate();
-  }
-
-  private Parsed<Stack> evaluate() {
-    if (section("Resources") instanceof MappingNode map && map.entries().size() > MOST_RESOURCES) {
-      return Parsed.failed(List.of(tooManyResources(map)));
+  static Parsed<EvaluatedStack> evaluate(
+      Template template, Facts facts, TemplateFiles files, Exports exports) {
+    StackTree tree = new StackTree(facts, files, exports);
+    TreeStack root = tree.root(template);
+    if (root.size() > MOST_RESOURCES) {
+      return Parsed.failed(List.of(tooManyResources(root)));
     }
-    tellUnknownSections();
-    Transforms.tell(template, diagnostics);
-    Budget budget = new Budget(diagnostics);
-    List<Resource> resources =
-        resources(new Preparation(template, facts, file.head(), budget, diagnostics).evaluator());
+    root.unfold();
+    List<SourceRange> secrets = new ArrayList<>();
+    for (TreeStack each : tree.stacks()) {
+      tellUnknownSections(each.template(), each.diagnostics());
+      Transforms.tell(each.template(), each.diagnostics());
+      secrets.addAll(each.secrets());
+    }
+    List<Resource> resources = new ArrayList<>();
+    root.evaluate(null, resources);
     Stack stack =
         new Stack(
-            file.path(),
-            FORMAT,
-            facts.regions(),
-            file.head(),
-            resources,
-            WrittenSecrets.in(template));
-    return Parsed.of(stack, diagnostics.inOrder());
+            template.path(), FORMAT, facts.regions(), template.file().head(), resources, secrets);
+    return Parsed.of(new EvaluatedStack(stack, tree.read(), tree.followed()), tree.diagnostics());
   }
 
-  private Diagnostic tooManyResources(MappingNode resources) {
+  /** Returns what the stack that a template deploys exports, and those that are nested in it. */
+  static List<Export> exports(
+      Template template, Facts facts, TemplateFiles files, Exports exports) {
+    StackTree tree = new StackTree(facts, files, exports);
+    tree.root(template).unfold();
+    List<Export> all = new ArrayList<>();
+    for (TreeStack each : tree.stacks()) {
+      all.addAll(new Outputs(each, View.RESOURCES).exports(template.path()));
+    }
+    return all;
+  }
+
+  /** Returns the paths of the templates that those of a template's resources have. */
+  static Set<String> nested(Template template, Facts facts, TemplateFiles files) {
+    return new StackTree(facts, files, Exports.NONE).root(template).nestedPaths();
+  }
+
+  private static Diagnostic tooManyResources(TreeStack stack) {
+    MappingNode resources = (MappingNode) stack.section("Resources");
     return Diagnostic.error(
         "Template has too many resources",
-        file.path()
+        stack.file().path()
             + " has "
-            + resources.entries().size()
+            + stack.size()
             + " of them, more than the limit of "
             + MOST_RESOURCES
             + ", so none is judged. Split the template.",
         resources.entries().get(MOST_RESOURCES).keyRange());
   }
 
-  private @Nullable Node section(String name) {
-    return template.get(name).orElse(null);
-  }
-
-  private List<Resource> resources(Evaluator evaluator) {
-    Node section = section("Resources");
-    List<Resource> resources = new ArrayList<>();
-    if (section instanceof MappingNode map) {
-      ResourceEvaluator resourceEvaluator = new ResourceEvaluator(evaluator, transformed.makers());
-      for (MappingNode.Entry entry : map.entries()) {
-        if (IntrinsicFunctions.isName(entry.key())) {
-          tellMaker(entry.key(), entry.keyRange());
-        } else {
-          Resource resource = resourceEvaluator.evaluate(entry);
-          if (resource != null) {
-            resources.add(resource);
-            tellNested(resource);
-          }
-        }
-      }
-    } else if (section instanceof Node.FunctionNode call) {
-      tellMaker(call.name(), call.range());
-    } else {
-      tellNoResources(section);
-    }
-    return resources;
-  }
-
-  private void tellMaker(String function, SourceRange range) {
-    diagnostics.warning(
-        function + " in Resources is not evaluated",
-        "The resources that it makes are not judged.",
-        range);
-  }
-
-  private void tellNested(Resource resource) {
-    if (NESTED.contains(resource.type())) {
-      diagnostics.note(
-          "Nested stack " + resource.address() + " is not followed",
-          "Its template is judged by itself where it is among the files; what this one passes to it"
-              + " is not known there.",
-          resource.head());
-    }
-  }
-
-  private void tellNoResources(@Nullable Node section) {
-    if (section != null && !Shapes.isNull(section)) {
-      diagnostics.error(
-          "Resources is not a map",
-          "It is " + Shapes.name(section) + ", so no resource can be judged.",
-          section.range());
-    } else if (template.get("Fn::Transform").isEmpty()) {
-      diagnostics.warning(
-          "Template has no resources",
-          "Nothing in it can be judged. Add a section Resources.",
-          section == null ? file.head() : section.range());
-    }
-  }
-
-  private void tellUnknownSections() {
+  private static void tellUnknownSections(MappingNode template, Diagnostics diagnostics) {
     for (MappingNode.Entry entry : template.entries()) {
       String name = entry.key();
       if (!SECTIONS.contains(name) && !IntrinsicFunctions.isName(name)) {

@@ -8,6 +8,7 @@ import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,17 @@ final class Transformation {
       List.of();
 
   private final Template template;
-  private final Facts facts;
+  private final Deployed deployed;
   private @Nullable Evaluator evaluator;
 
-  private Transformation(Template template, Facts facts) {
+  private Transformation(Template template, Deployed deployed) {
     this.template = template;
-    this.facts = facts;
+    this.deployed = deployed;
   }
 
   static Transformed of(
-      Template template, Facts facts, TemplateFiles files, Diagnostics diagnostics) {
-    Transformation transformation = new Transformation(template, facts);
+      Template template, Deployed deployed, TemplateFiles files, Diagnostics diagnostics) {
+    Transformation transformation = new Transformation(template, deployed);
     return transformation.apply(
         new Surroundings(template.file(), files, transformation::evaluate, diagnostics));
   }
@@ -45,10 +46,9 @@ final class Transformation {
     if (evaluator == null) {
       // What is wrong there is told when the template is evaluated as a whole.
       Diagnostics unheard = new Diagnostics();
-      MappingNode root = template.root();
-      evaluator =
-          new Preparation(root, facts, template.file().head(), new Budget(unheard), unheard)
-              .evaluator();
+      Preparation preparation =
+          new Preparation(template.root(), deployed.within(new Budget(unheard)), Map::of, unheard);
+      evaluator = preparation.evaluator(View.LIKELY);
     }
     return evaluator.evaluate(node);
   }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param failOn findings of this severity or worse fail the run; empty if none does
  * @param excludes patterns of files that are not read, as in {@code .gitignore}
  * @param waivers decisions not to do a duty
+ * @param cdk about apps of the CDK
  */
 public record Configuration(
     String profile,
@@ -33,7 +34,8 @@ public record Configuration(
     Map<String, Object> settings,
     Optional<Severity> failOn,
     List<String> excludes,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    CdkSettings cdk) {
 
   /** What a run without any configuration uses. */
   public static final Configuration DEFAULT =
@@ -48,6 +50,30 @@ public record Configuration(
           List.of(),
           List.of());
 
+  /** Makes a configuration that says nothing about apps of the CDK. */
+  public Configuration(
+      String profile,
+      Map<String, RuleSetting> rules,
+      List<String> allowedRegions,
+      List<StackSettings> stacks,
+      Map<String, Object> account,
+      Map<String, Object> settings,
+      Optional<Severity> failOn,
+      List<String> excludes,
+      List<Waiver> waivers) {
+    this(
+        profile,
+        rules,
+        allowedRegions,
+        stacks,
+        account,
+        settings,
+        failOn,
+        excludes,
+        waivers,
+        CdkSettings.DEFAULT);
+  }
+
   public Configuration {
     requireNonNull(profile, "profile");
     rules = Map.copyOf(rules);
@@ -58,16 +84,19 @@ public record Configuration(
     requireNonNull(failOn, "failOn");
     excludes = List.copyOf(excludes);
     waivers = List.copyOf(waivers);
+    requireNonNull(cdk, "cdk");
   }
 
   /**
    * Returns what is said of one stack: the Regions and sources that the last fitting entry names,
-   * and the parameters and files of all of them, later ones over earlier ones.
+   * and the parameters, files and deployments of all of them, later ones over earlier ones.
    */
   public StackSettings stack(String id) {
     List<String> regions = List.of();
     Map<String, String> parameters = new LinkedHashMap<>();
     List<String> variableFiles = new ArrayList<>();
+    List<String> parameterFiles = new ArrayList<>();
+    Map<String, DeploymentSettings> deployments = new LinkedHashMap<>();
     String sources = "";
     for (StackSettings each : stacks) {
       if (each.matches(id)) {
@@ -75,34 +104,37 @@ public record Configuration(
         parameters.putAll(each.parameters());
         variableFiles.addAll(each.variableFiles());
         sources = each.sources().isEmpty() ? sources : each.sources();
+        parameterFiles.addAll(each.parameterFiles());
+        deployments.putAll(each.deployments());
       }
     }
-    return new StackSettings(id, regions, parameters, variableFiles, sources);
+    return new StackSettings(
+        id, regions, parameters, variableFiles, sources, parameterFiles, deployments);
   }
 
   /** Returns this configuration with another profile. */
   public Configuration withProfile(String profile) {
     return new Configuration(
-        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers, cdk);
   }
 
   /** Returns this configuration with another threshold; with none, no finding fails the run. */
   public Configuration withFailOn(Optional<Severity> failOn) {
     return new Configuration(
-        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers);
+        profile, rules, allowedRegions, stacks, account, settings, failOn, excludes, waivers, cdk);
   }
 
   /** Returns this configuration with settings for stacks that go before all others. */
   public Configuration withStack(StackSettings settingsOfStacks) {
     List<StackSettings> more = Stream.concat(stacks.stream(), Stream.of(settingsOfStacks)).toList();
     return new Configuration(
-        profile, rules, allowedRegions, more, account, settings, failOn, excludes, waivers);
+        profile, rules, allowedRegions, more, account, settings, failOn, excludes, waivers, cdk);
   }
 
   /** Returns this configuration with patterns added to its excludes. */
   public Configuration excluding(List<String> patterns) {
     List<String> more = Stream.concat(excludes.stream(), patterns.stream()).toList();
     return new Configuration(
-        profile, rules, allowedRegions, stacks, account, settings, failOn, more, waivers);
+        profile, rules, allowedRegions, stacks, account, settings, failOn, more, waivers, cdk);
   }
 }

@@ -1,5 +1,6 @@
 package io.dutyline.engine.config;
 
+import io.dutyline.engine.model.RegionName;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.value.Absent;
@@ -26,13 +27,26 @@ final class ConfigurationReader {
           "settings",
           "rules",
           "exclude",
-          "waivers");
+          "waivers",
+          "cdk");
 
   /** The word with which no finding fails a run. */
   private static final String NEVER = "none";
 
   private static final List<String> STACK_KEYS =
-      List.of("match", "regions", "parameters", "var-files", "sources");
+      List.of(
+          "match",
+          "regions",
+          "parameters",
+          "var-files",
+          "sources",
+          "parameter-files",
+          "deployments");
+  private static final List<String> DEPLOYMENT_KEYS =
+      List.of("regions", "parameters", "parameter-files");
+  private static final String COUNT = "count";
+  private static final String HONOUR = "honour";
+  private static final List<String> CDK_KEYS = List.of("own-resources", "acknowledgements");
   private static final List<String> RULE_KEYS = List.of("enabled", "severity");
 
   private final KnownWords words;
@@ -64,7 +78,25 @@ final class ConfigurationReader {
         facts.read(map.get("settings"), "setting", words.settings()),
         failOn(map.get("fail-on")),
         values.texts(map.get("exclude"), "an exclude pattern"),
-        new WaiverReader(values, words).read(map.get("waivers")));
+        new WaiverReader(values, words).read(map.get("waivers")),
+        cdk(map.get("cdk")));
+  }
+
+  private CdkSettings cdk(Value value) {
+    Optional<MapValue> map = values.map(value, "cdk", CDK_KEYS);
+    Optional<String> own =
+        map.flatMap(
+            each ->
+                values.word(
+                    each.get("own-resources"), "own-resources", List.of(COUNT, "leave-out")));
+    Optional<String> acknowledgements =
+        map.flatMap(
+            each ->
+                values.word(
+                    each.get("acknowledgements"), "acknowledgements", List.of(HONOUR, "show")));
+    return new CdkSettings(
+        own.filter(COUNT::equals).isPresent(),
+        acknowledgements.filter(HONOUR::equals).isPresent());
   }
 
   private Optional<Severity> failOn(Value value) {
@@ -112,12 +144,45 @@ final class ConfigurationReader {
     Map<String, String> parameters = parameters(map.get("parameters"));
     List<String> files = values.texts(map.get("var-files"), "a file of variables");
     String sources = values.text(map.get("sources"), "sources").orElse("");
+    List<String> parameterFiles = parameterFiles(map);
+    Map<String, DeploymentSettings> deployments = deployments(map.get("deployments"));
     if (map.get("match") instanceof Absent) {
       values.error(
           "Stack without match", "Say with 'match: infra/**' which stacks are meant.", map.range());
     }
     return StackPattern.read(map.get("match"), "match", values)
-        .map(pattern -> new StackSettings(pattern, regions, parameters, files, sources));
+        .map(
+            pattern ->
+                new StackSettings(
+                    pattern, regions, parameters, files, sources, parameterFiles, deployments));
+  }
+
+  private List<String> parameterFiles(MapValue map) {
+    return values.texts(map.get("parameter-files"), "a parameter file");
+  }
+
+  private Map<String, DeploymentSettings> deployments(Value value) {
+    Map<String, DeploymentSettings> deployments = new LinkedHashMap<>();
+    Optional<MapValue> map = values.map(value, "deployments");
+    if (map.isPresent()) {
+      for (Map.Entry<String, MapValue.Entry> entry : map.get().entries().entrySet()) {
+        deployments.put(entry.getKey(), deployment(entry.getValue().value()));
+      }
+    }
+    return deployments;
+  }
+
+  /** A deployment of which nothing is said is still one: {@code dev: {}}. */
+  private DeploymentSettings deployment(Value value) {
+    return values
+        .map(value, "a deployment", DEPLOYMENT_KEYS)
+        .map(
+            map ->
+                new DeploymentSettings(
+                    regions(map.get("regions")),
+                    parameters(map.get("parameters")),
+                    parameterFiles(map)))
+        .orElse(new DeploymentSettings(List.of(), Map.of(), List.of()));
   }
 
   private Map<String, String> parameters(Value value) {

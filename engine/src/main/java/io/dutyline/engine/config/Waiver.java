@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param rule a rule's id, present or former, or a {@link io.dutyline.engine.value.Glob} over ids
  * @param stack a {@link io.dutyline.engine.source.PathGlob} over stack ids
  * @param address a {@link io.dutyline.engine.value.Glob} over resource addresses
+ * @param construct a {@link io.dutyline.engine.source.PathGlob} over paths of the CDK's constructs;
+ *     empty if the waiver is not about constructs
  * @param by who decided
  * @param reason why
  * @param until the last day on which it holds; empty if it holds for good
@@ -21,14 +23,28 @@ public record Waiver(
     String rule,
     String stack,
     String address,
+    String construct,
     String by,
     String reason,
     Optional<LocalDate> until,
     SourceRange range) {
+  /** Makes a waiver for resources, whatever made them. */
+  public Waiver(
+      String rule,
+      String stack,
+      String address,
+      String by,
+      String reason,
+      Optional<LocalDate> until,
+      SourceRange range) {
+    this(rule, stack, address, "", by, reason, until, range);
+  }
+
   public Waiver {
     requireNonNull(rule, "rule");
     requireNonNull(stack, "stack");
     requireNonNull(address, "address");
+    requireNonNull(construct, "construct");
     requireNonNull(by, "by");
     requireNonNull(reason, "reason");
     requireNonNull(until, "until");
@@ -37,6 +53,6 @@ public record Waiver(
 
   /** Returns what the waivers that one place makes for several addresses have in common. */
   Waiver anywhere() {
-    return new Waiver(rule, stack, "", by, reason, until, range);
+    return new Waiver(rule, stack, "", construct, by, reason, until, range);
   }
 }

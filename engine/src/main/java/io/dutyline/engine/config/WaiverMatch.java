@@ -4,6 +4,7 @@ import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.PathGlob;
 import io.dutyline.engine.value.Glob;
 import io.dutyline.engine.value.TextCase;
+import java.util.Optional;
 
 /** A waiver with its patterns compiled, that notices what it is about. For one run and thread. */
 final class WaiverMatch {
@@ -11,6 +12,7 @@ final class WaiverMatch {
   private final Glob rule;
   private final Glob address;
   private final PathGlob stack;
+  private final Optional<PathGlob> construct;
   private boolean seen;
   private boolean used;
 
@@ -19,6 +21,8 @@ final class WaiverMatch {
     this.rule = Glob.of(waiver.rule(), TextCase.EXACT);
     this.address = Glob.of(waiver.address(), TextCase.EXACT);
     this.stack = PathGlob.of(waiver.stack());
+    this.construct =
+        Optional.of(waiver.construct()).filter(text -> !text.isEmpty()).map(PathGlob::of);
   }
 
   Waiver waiver() {
@@ -29,11 +33,26 @@ final class WaiverMatch {
     return rule.matches(id);
   }
 
-  boolean fits(Verdict verdict) {
+  /**
+   * @param made path of the construct that the verdict is about; empty if it is about none
+   */
+  boolean fits(Verdict verdict, String made) {
     boolean rightRule =
         rule.matches(verdict.rule().id())
             || verdict.rule().aliases().stream().anyMatch(rule::matches);
-    return rightRule && address.matches(verdict.address()) && stack.matches(verdict.stack());
+    return rightRule
+        && address.matches(verdict.address())
+        && stack.matches(verdict.stack())
+        && fits(made);
+  }
+
+  /** The path of a construct's resource ends with an id of the CDK's, which not everybody shows. */
+  private boolean fits(String made) {
+    return construct.isEmpty()
+        || (!made.isEmpty()
+            && (construct.get().matches(made)
+                || construct.get().matches(made + "/Resource")
+                || construct.get().matches(made + "/Default")));
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads the waivers of a configuration; one that is not sound waives nothing. */
 final class WaiverReader {
   private static final List<String> KEYS =
-      List.of("rule", "resource", "stack", "by", "reason", "until");
+      List.of("rule", "resource", "construct", "stack", "by", "reason", "until");
 
   private final ValueReader values;
   private final KnownWords words;
@@ -41,6 +41,7 @@ final class WaiverReader {
     Optional<String> by = required(map, "by");
     Optional<String> reason = required(map, "reason");
     Optional<String> address = values.text(map.get("resource"), "resource");
+    Optional<String> construct = StackPattern.read(map.get("construct"), "construct", values);
     Optional<String> stack = StackPattern.read(map.get("stack"), "stack", values);
     Optional<LocalDate> until = values.date(map.get("until"), "until");
     boolean sound = values.diagnostics().size() == before;
@@ -50,6 +51,7 @@ final class WaiverReader {
                 rule.orElseThrow(),
                 stack.orElse("**"),
                 address.orElse("*"),
+                construct.orElse(""),
                 by.orElseThrow(),
                 reason.orElseThrow(),
                 until,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Applies waivers to verdicts. Only what is missing or unknown is waived. */
 public final class Waivers {
@@ -61,10 +62,27 @@ public final class Waivers {
    */
   public static Result apply(
       List<Verdict> verdicts, List<Waiver> waivers, LocalDate today, Set<String> knownRules) {
-    return new Waivers(today, knownRules).apply(verdicts, waivers);
+    return apply(verdicts, waivers, today, knownRules, verdict -> "");
   }
 
-  private Result apply(List<Verdict> verdicts, List<Waiver> waivers) {
+  /**
+   * Decides about verdicts; of several waivers that fit, the first one counts.
+   *
+   * @param today a waiver still holds on the day that it ends
+   * @param knownRules ids and former ids of all rules of the loaded packs, whether they run or not
+   * @param constructs gives the path of the construct that a verdict is about; empty for none
+   */
+  public static Result apply(
+      List<Verdict> verdicts,
+      List<Waiver> waivers,
+      LocalDate today,
+      Set<String> knownRules,
+      Function<Verdict, String> constructs) {
+    return new Waivers(today, knownRules).apply(verdicts, waivers, constructs);
+  }
+
+  private Result apply(
+      List<Verdict> verdicts, List<Waiver> waivers, Function<Verdict, String> constructs) {
     List<WaiverMatch> valid = new ArrayList<>();
     for (Waiver waiver : waivers) {
       WaiverMatch match = new WaiverMatch(waiver);
@@ -75,17 +93,18 @@ public final class Waivers {
     WaiverIndex index = new WaiverIndex(valid);
     List<Decision> decisions = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
-      decisions.add(decide(verdict, index.about(verdict.address())));
+      decisions.add(
+          decide(verdict, constructs.apply(verdict), index.about(verdict.address())));
     }
     reportUnused(valid);
     return new Result(decisions, diagnostics.stream().sorted().distinct().toList());
   }
 
-  private static Decision decide(Verdict verdict, List<WaiverMatch> waivers) {
+  private static Decision decide(Verdict verdict, String made, List<WaiverMatch> waivers) {
     boolean open = verdict.status() == Status.MISSING || verdict.status() == Status.UNKNOWN;
     Optional<Waiver> first = Optional.empty();
     for (WaiverMatch match : waivers) {
-      if (match.fits(verdict)) {
+      if (match.fits(verdict, made)) {
         match.count(open);
         first = first.isEmpty() && open ? Optional.of(match.waiver()) : first;
       }
@@ -146,7 +165,10 @@ public final class Waivers {
       warn(
           waiver,
           "Waiver matches nothing",
-          "'%s' judged no resource '%s' in this run.".formatted(waiver.rule(), waiver.address()));
+          "'%s' judged no resource '%s' in this run."
+              .formatted(
+                  waiver.rule(),
+                  waiver.construct().isEmpty() ? waiver.address() : waiver.construct()));
     }
   }
 

@@ -25,6 +25,7 @@ public final class Stack {
   private final List<Resource> parts;
   private final Map<String, Object> facts;
   private final Set<String> documents;
+  private final List<Deployment> deployments;
 
   private final Referrers written;
   private final Map<String, Resource> byAddress = new LinkedHashMap<>();
@@ -83,6 +84,22 @@ public final class Stack {
       Map<String, Object> facts,
       Set<String> documents,
       Referrers written) {
+    this(
+        id, format, regions, head, resources, secrets, parts, facts, documents, written, List.of());
+  }
+
+  private Stack(
+      String id,
+      String format,
+      Regions regions,
+      SourceRange head,
+      List<Resource> resources,
+      List<SourceRange> secrets,
+      List<Resource> parts,
+      Map<String, Object> facts,
+      Set<String> documents,
+      Referrers written,
+      List<Deployment> deployments) {
     this.id = requireNonNull(id, "id");
     this.format = requireNonNull(format, "format");
     this.regions = requireNonNull(regions, "regions");
@@ -93,6 +110,7 @@ public final class Stack {
     this.facts = Map.copyOf(facts);
     this.documents = Set.copyOf(documents);
     this.written = requireNonNull(written, "written");
+    this.deployments = List.copyOf(deployments);
     for (Resource resource : resources) {
       byAddress.putIfAbsent(resource.address(), resource);
       List<Resource> ofType = byType.get(resource.canonicalType());
@@ -131,7 +149,24 @@ public final class Stack {
 
   /** Returns the same stack with other resources in the place of these. */
   public Stack with(List<Resource> others) {
-    return new Stack(id, format, regions, head, others, secrets, parts, facts, documents, written);
+    return new Stack(
+        id, format, regions, head, others, secrets, parts, facts, documents, written, deployments);
+  }
+
+  /**
+   * Returns the same stack as the sum of its deployments.
+   *
+   * @param all by name
+   * @param regionsOfAll where any of them is
+   */
+  public Stack deployedAs(List<Deployment> all, Regions regionsOfAll) {
+    return new Stack(
+        id, format, regionsOfAll, head, resources, secrets, parts, facts, documents, written, all);
+  }
+
+  /** Returns the ways in which it is deployed; empty if there is one, without a name. */
+  public List<Deployment> deployments() {
+    return deployments;
   }
 
   /** Returns the resources that have become a part of others, and are not judged by themselves. */

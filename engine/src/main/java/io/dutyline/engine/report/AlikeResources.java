@@ -50,14 +50,14 @@ record AlikeResources(List<Report.ResourceLedger> resources) {
 
   /** What a finding says, without whom it is about. */
   private record Said(
-      String rule, String status, String message, SourceRange range, String scenario) {
+      String rule, String status, String message, SourceRange range, String circumstances) {
     static Said of(Verdict verdict) {
       return new Said(
           verdict.rule().id(),
           verdict.status().id(),
           verdict.message(),
           verdict.range(),
-          verdict.scenario());
+          verdict.circumstances());
     }
   }
 }

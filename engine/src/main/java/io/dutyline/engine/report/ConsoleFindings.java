@@ -1,7 +1,10 @@
 package io.dutyline.engine.report;
 
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
@@ -63,9 +66,12 @@ final class ConsoleFindings {
     }
   }
 
-  /** Unknown and waived verdicts are summed up elsewhere, unless all verdicts are asked for. */
+  /**
+   * Unknown and waived verdicts, and those on what a tool makes for itself, are summed up elsewhere,
+   * unless all verdicts are asked for.
+   */
   private boolean isListed(Report.Entry entry) {
-    boolean finding = entry.verdict().status() == Status.MISSING;
+    boolean finding = entry.counted() && entry.verdict().status() == Status.MISSING;
     return options.show(entry) && (options.all() || finding);
   }
 
@@ -74,6 +80,10 @@ final class ConsoleFindings {
     List<String> about = new ArrayList<>(List.of(stack.format()));
     about.addAll(stack.regions().names());
     text.heading(text.shown(stack.id()), "(" + text.shown(String.join(", ", about)) + ")");
+    if (!stack.deployments().isEmpty()) {
+      List<String> each = stack.deployments().stream().map(ConsoleFindings::about).toList();
+      text.paragraph("Deployed as " + String.join("; ", each) + ".", 2);
+    }
     text.blank();
     List<Report.ResourceLedger> resources =
         stack.resources().stream()
@@ -85,6 +95,13 @@ final class ConsoleFindings {
       String first = alike.first().resource().address();
       writeEntries(entries.getOrDefault(first, List.of()));
     }
+  }
+
+  private static String about(Deployment deployment) {
+    List<String> regions = deployment.regions().names();
+    String where = regions.isEmpty() ? "" : " in " + String.join(", ", regions);
+    boolean told = deployment.name().contains(deployment.source());
+    return deployment.name() + where + (told ? "" : ", by " + deployment.source());
   }
 
   private void writeEntries(List<Report.Entry> entries) throws IOException {
@@ -113,6 +130,10 @@ final class ConsoleFindings {
     if (alike.others() > 0) {
       text.line(text.palette().dim("  and " + alike.others() + " more: " + others(alike)));
     }
+    Optional<Maker> maker = ledger.resource().maker();
+    if (maker.isPresent()) {
+      writeMaker(maker.get());
+    }
     for (Call call : ledger.resource().calls()) {
       String place = call.head().path() + ":" + call.head().startLine();
       text.line(
@@ -120,6 +141,16 @@ final class ConsoleFindings {
               + text.palette().place(text.shown(place)));
     }
     text.blank();
+  }
+
+  private void writeMaker(Maker maker) throws IOException {
+    String place =
+        maker
+            .source()
+            .map(MakerText::place)
+            .map(at -> text.palette().dim(", at ") + text.palette().place(text.shown(at)))
+            .orElse("");
+    text.line(text.palette().dim("  " + text.shown(MakerText.of(maker))) + place);
   }
 
   private String others(AlikeResources alike) {
@@ -135,7 +166,7 @@ final class ConsoleFindings {
   private void writeEntry(Report.Entry entry) throws IOException {
     Verdict verdict = entry.verdict();
     if (verdict.status() == Status.MISSING) {
-      writeFinding(verdict);
+      writeFinding(entry);
       return;
     }
     String word = verdict.status().id();
@@ -159,7 +190,8 @@ final class ConsoleFindings {
     }
   }
 
-  private void writeFinding(Verdict verdict) throws IOException {
+  private void writeFinding(Report.Entry entry) throws IOException {
+    Verdict verdict = entry.verdict();
     RuleInfo rule = verdict.rule();
     String severity = verdict.severity().id();
     text.line(
@@ -170,6 +202,9 @@ final class ConsoleFindings {
             + text.palette().dim("  (" + rule.duty().title().toLowerCase(Locale.ROOT) + ")"));
     text.paragraph(verdict.message(), 2);
     text.excerpt(verdict.range());
+    if (!verdict.deployments().isEmpty()) {
+      text.labelled("in", COLUMN, verdict.namedDeployments(), Integer.MAX_VALUE);
+    }
     if (!verdict.scenario().isEmpty()) {
       text.labelled("when", COLUMN, withoutWhen(verdict.scenario()), Integer.MAX_VALUE);
     }
@@ -178,6 +213,9 @@ final class ConsoleFindings {
     }
     if (!verdict.related().isEmpty()) {
       text.labelled("related", COLUMN, String.join(", ", verdict.related()), Integer.MAX_VALUE);
+    }
+    for (Acknowledgement each : entry.acknowledged()) {
+      text.labelled("accepted", COLUMN, MakerText.of(each), 2);
     }
     if (explained.add(rule.id())) {
       text.labelledSentences("why", COLUMN, rule.why(), WHY_LINES);

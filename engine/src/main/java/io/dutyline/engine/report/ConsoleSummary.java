@@ -4,6 +4,7 @@ import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Responsibility;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.rule.Severity;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
@@ -39,6 +40,9 @@ final class ConsoleSummary {
     }
     if (options.statuses().contains(Status.WAIVED)) {
       writeWaived(tally.with(Status.WAIVED));
+    }
+    if (options.statuses().contains(Status.MISSING)) {
+      writeUncounted(tally.uncounted());
     }
     writeLedger();
     writeCoverage();
@@ -92,6 +96,27 @@ final class ConsoleSummary {
     }
     if (waived.size() > SHOWN) {
       text.line("    and " + (waived.size() - SHOWN) + " more");
+    }
+    text.blank();
+  }
+
+  private void writeUncounted(List<Report.Entry> uncounted) throws IOException {
+    if (uncounted.isEmpty()) {
+      return;
+    }
+    String verb = uncounted.size() == 1 ? " is" : " are";
+    text.line(
+        Tally.count(uncounted.size(), "finding")
+            + verb
+            + " about what the CDK makes for itself, and not counted:");
+    for (Report.Entry entry : uncounted.subList(0, Math.min(SHOWN, uncounted.size()))) {
+      Verdict verdict = entry.verdict();
+      String name = entry.maker().map(Maker::name).orElse(verdict.address());
+      text.labelled(
+          "", 4, name + " " + verdict.rule().id() + " (" + verdict.severity().id() + ")", 2);
+    }
+    if (uncounted.size() > SHOWN) {
+      text.line("    and " + (uncounted.size() - SHOWN) + " more");
     }
     text.blank();
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Step;
@@ -77,6 +78,11 @@ public final class ExplanationWriter {
     return maker.tool().title() + " for " + maker.name() + type + source;
   }
 
+  private static String words(Deployment deployment) {
+    boolean told = deployment.name().contains(deployment.source());
+    return deployment.name() + (told ? "" : ", by " + deployment.source());
+  }
+
   private static String place(SourceRange range) {
     return range.path() + ":" + range.startLine();
   }
@@ -89,6 +95,12 @@ public final class ExplanationWriter {
     if (waiver.isPresent()) {
       String decided = "by " + waiver.get().by() + ": " + waiver.get().reason();
       text.labelled("waived", COLUMN, decided, Integer.MAX_VALUE);
+    }
+    if (!verdict.deployments().isEmpty()) {
+      text.labelled("in", COLUMN, verdict.namedDeployments(), Integer.MAX_VALUE);
+    }
+    if (explanation.deployment().isPresent()) {
+      text.labelled("seen in", COLUMN, words(explanation.deployment().get()), Integer.MAX_VALUE);
     }
     if (!verdict.scenario().isEmpty()) {
       text.labelled("when", COLUMN, withoutWhen(verdict.scenario()), Integer.MAX_VALUE);

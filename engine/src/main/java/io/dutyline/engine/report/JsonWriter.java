@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.dutyline.engine.catalog.Category;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Call;
+import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Verdict;
@@ -13,6 +16,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +46,7 @@ final class JsonWriter implements ReportWriter {
       writeDiagnostics(report.diagnostics(), json);
       writeStacks(report.stacks(), json);
       writeRules(report.rules(), json);
-      writeVerdicts(report.entries(), json);
+      writeVerdicts(report, json);
       json.writeEndObject();
     }
     out.append('\n');
@@ -101,6 +105,9 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("format", stack.format());
       JsonOutput.strings(json, "regions", stack.regions().names());
       writeNullable(json, "regionSource", Optional.of(stack.regions().source()));
+      if (!stack.deployments().isEmpty()) {
+        writeDeployments(stack.deployments(), json);
+      }
       json.writeArrayFieldStart("resources");
       List<Report.ResourceLedger> resources =
           stack.resources().stream()
@@ -110,6 +117,19 @@ final class JsonWriter implements ReportWriter {
         writeResource(resource, json);
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDeployments(List<Deployment> deployments, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("deployments");
+    for (Deployment deployment : deployments) {
+      json.writeStartObject();
+      json.writeStringField("name", deployment.name());
+      writeNullable(json, "source", Optional.of(deployment.source()));
+      JsonOutput.strings(json, "regions", deployment.regions().names());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -145,6 +165,9 @@ final class JsonWriter implements ReportWriter {
     if (!resource.calls().isEmpty()) {
       writeCalls(resource.calls(), json);
     }
+    if (resource.maker().isPresent()) {
+      writeMaker(resource.maker().get(), json);
+    }
     json.writeObjectFieldStart("duties");
     for (Duty duty : Duty.values()) {
       String status = ledger.duties().get(duty);
@@ -153,6 +176,23 @@ final class JsonWriter implements ReportWriter {
       }
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeMaker(Maker maker, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("maker");
+    json.writeStringField("tool", maker.tool().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("name", maker.name());
+    writeNullable(json, "type", Optional.of(maker.type()));
+    if (maker.source().isPresent()) {
+      json.writeObjectFieldStart("source");
+      json.writeStringField("path", maker.source().get().path());
+      json.writeNumberField("startLine", maker.source().get().startLine());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("source");
+    }
+    json.writeBooleanField("own", maker.own());
     json.writeEndObject();
   }
 
@@ -175,17 +215,25 @@ final class JsonWriter implements ReportWriter {
     json.writeEndArray();
   }
 
-  private void writeVerdicts(List<Report.Entry> entries, JsonGenerator json) throws IOException {
+  private void writeVerdicts(Report report, JsonGenerator json) throws IOException {
+    Map<String, List<String>> deployments = new HashMap<>();
+    for (Report.StackLedger stack : report.stacks()) {
+      deployments.put(stack.id(), stack.deployments().stream().map(Deployment::name).toList());
+    }
     json.writeArrayFieldStart("verdicts");
-    for (Report.Entry entry : entries) {
+    for (Report.Entry entry : report.entries()) {
       if (options.show(entry)) {
-        writeVerdict(entry, json);
+        writeVerdict(entry, deployments.getOrDefault(entry.verdict().stack(), List.of()), json);
       }
     }
     json.writeEndArray();
   }
 
-  private static void writeVerdict(Report.Entry entry, JsonGenerator json) throws IOException {
+  /**
+   * @param deployments names of those of its stack
+   */
+  private static void writeVerdict(Report.Entry entry, List<String> deployments, JsonGenerator json)
+      throws IOException {
     Verdict verdict = entry.verdict();
     json.writeStartObject();
     json.writeStringField("rule", verdict.rule().id());
@@ -200,7 +248,17 @@ final class JsonWriter implements ReportWriter {
     writeNullable(json, "property", Optional.of(verdict.property()));
     writeNullable(json, "scenario", Optional.of(verdict.scenario()));
     JsonOutput.strings(json, "assumptions", verdict.assumptions());
+    if (!deployments.isEmpty()) {
+      boolean inAll = verdict.deployments().isEmpty();
+      JsonOutput.strings(json, "deployments", inAll ? deployments : verdict.deployments());
+    }
     writeWaiver(entry.waiver(), json);
+    if (!entry.counted()) {
+      json.writeBooleanField("counted", false);
+    }
+    if (!entry.acknowledged().isEmpty()) {
+      writeAcknowledged(entry.acknowledged(), json);
+    }
     json.writeStringField("fingerprint", entry.fingerprint());
     json.writeEndObject();
   }
@@ -215,6 +273,19 @@ final class JsonWriter implements ReportWriter {
     json.writeStringField("reason", waiver.get().reason());
     writeNullable(json, "until", waiver.get().until().map(Object::toString));
     json.writeEndObject();
+  }
+
+  private static void writeAcknowledged(List<Acknowledgement> acknowledged, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("acknowledged");
+    for (Acknowledgement each : acknowledged) {
+      json.writeStartObject();
+      json.writeStringField("id", each.id());
+      json.writeStringField("reason", each.reason());
+      json.writeBooleanField("whole", each.whole());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeRange(SourceRange range, JsonGenerator json) throws IOException {

@@ -1,5 +1,6 @@
 package io.dutyline.engine.report;
 
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
@@ -66,8 +67,9 @@ final class JunitWriter implements ReportWriter {
     int skipped = 0;
     for (Report.Entry entry : entries) {
       Status status = entry.verdict().status();
-      failures += status == Status.MISSING ? 1 : 0;
-      skipped += status == Status.MISSING || status == Status.MET ? 0 : 1;
+      boolean failure = status == Status.MISSING && entry.counted();
+      failures += failure ? 1 : 0;
+      skipped += failure || status == Status.MET ? 0 : 1;
     }
     xml.attribute("tests", Integer.toString(entries.size() + errors));
     xml.attribute("failures", Integer.toString(failures));
@@ -98,7 +100,10 @@ final class JunitWriter implements ReportWriter {
     for (Report.Entry entry : entries) {
       Verdict verdict = entry.verdict();
       writeCase(
-          verdict.stack() + ":" + verdict.address(), verdict.rule().id(), verdict.range(), xml);
+          verdict.stack() + ":" + verdict.address(),
+          verdict.rule().id(),
+          MakerText.place(entry),
+          xml);
       writeOutcome(entry, xml);
     }
     xml.line("  </testsuite>");
@@ -115,13 +120,14 @@ final class JunitWriter implements ReportWriter {
 
   private static void writeOutcome(Report.Entry entry, XmlText xml) throws IOException {
     Verdict verdict = entry.verdict();
-    switch (verdict.status()) {
+    boolean counted = MakerText.uncounted(entry).isEmpty();
+    switch (counted ? verdict.status() : Status.NOT_APPLICABLE) {
       case MET -> xml.line("/>");
       case MISSING -> {
         xml.line(">");
         xml.open("      <failure", "message", verdict.message());
         xml.attribute("type", verdict.severity().id());
-        xml.text(">", details(verdict), "</failure>");
+        xml.text(">", details(entry), "</failure>");
         xml.line("    </testcase>");
       }
       default -> {
@@ -140,17 +146,23 @@ final class JunitWriter implements ReportWriter {
       String until = waiver.until().map(date -> " until " + date).orElse("");
       return "waived by " + waiver.by() + until + ": " + waiver.reason();
     }
-    return verdict.status().id() + (verdict.message().isEmpty() ? "" : ": " + verdict.message());
+    String status = MakerText.uncounted(entry).orElse(verdict.status().id());
+    return status + (verdict.message().isEmpty() ? "" : ": " + verdict.message());
   }
 
-  private static String details(Verdict verdict) {
+  private static String details(Report.Entry entry) {
+    Verdict verdict = entry.verdict();
     StringBuilder details = new StringBuilder(place(verdict.range())).append('\n');
+    entry.maker().ifPresent(maker -> details.append(MakerText.withPlace(maker)).append('\n'));
     details.append(verdict.message()).append('\n');
-    if (!verdict.scenario().isEmpty()) {
-      details.append("This is so ").append(verdict.scenario()).append(".\n");
+    if (!verdict.circumstances().isEmpty()) {
+      details.append("This is so ").append(verdict.circumstances()).append(".\n");
     }
     if (!verdict.assumptions().isEmpty()) {
       details.append("Assumed: ").append(String.join("; ", verdict.assumptions())).append(".\n");
+    }
+    for (Acknowledgement each : entry.acknowledged()) {
+      details.append(MakerText.of(each)).append('\n');
     }
     details.append("Why: ").append(verdict.rule().why().strip()).append('\n');
     return details.append("Fix: ").append(verdict.fix().strip()).toString();

@@ -2,11 +2,13 @@ package io.dutyline.engine.report;
 
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.model.Call;
 import io.dutyline.engine.rule.RuleInfo;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
+import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,7 +123,7 @@ final class MarkdownWriter implements ReportWriter {
     for (Report.Entry entry : worstFirst) {
       // The heads of stack and resource are counted for each finding, though some share them.
       Verdict verdict = entry.verdict();
-      used += line(verdict).length() + verdict.stack().length() + verdict.address().length() + 200;
+      used += line(entry).length() + verdict.stack().length() + verdict.address().length() + 200;
       if (used > ROOM_FOR_FINDINGS) {
         break;
       }
@@ -154,7 +156,7 @@ final class MarkdownWriter implements ReportWriter {
             .ifPresent(ledger -> page.append(about(ledger)));
         page.append("\n\n");
       }
-      page.append(line(verdict));
+      page.append(line(entry));
     }
     page.append(findings.isEmpty() ? "" : "\n");
   }
@@ -162,6 +164,10 @@ final class MarkdownWriter implements ReportWriter {
   private static String about(Report.ResourceLedger ledger) {
     String type = " " + MarkdownText.code(ledger.resource().type());
     StringBuilder calls = new StringBuilder();
+    ledger
+        .resource()
+        .maker()
+        .ifPresent(maker -> calls.append(", ").append(MarkdownText.plain(MakerText.of(maker))));
     for (Call call : ledger.resource().calls()) {
       String place = call.head().path() + ":" + call.head().startLine();
       calls.append(", called at ").append(MarkdownText.code(place));
@@ -174,19 +180,25 @@ final class MarkdownWriter implements ReportWriter {
     return ", " + MarkdownText.plain(service.name()) + ": " + service.category().id() + container;
   }
 
-  private String line(Verdict verdict) {
+  private String line(Report.Entry entry) {
+    Verdict verdict = entry.verdict();
+    SourceRange place = MakerText.place(entry);
     StringBuilder line = new StringBuilder();
     line.append("- **").append(verdict.severity().id()).append("** ");
     line.append(MarkdownText.plain(verdict.message())).append(' ');
-    line.append(
-        MarkdownText.link(options.linkBase(), verdict.range().path(), verdict.range().startLine()));
+    line.append(MarkdownText.link(options.linkBase(), place.path(), place.startLine()));
     line.append(' ').append(MarkdownText.code(verdict.rule().id()));
-    if (!verdict.scenario().isEmpty()) {
-      line.append("<br>This is so ").append(MarkdownText.plain(verdict.scenario())).append('.');
+    if (!verdict.circumstances().isEmpty()) {
+      line.append("<br>This is so ")
+          .append(MarkdownText.plain(verdict.circumstances()))
+          .append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       line.append("<br>Assumed: ");
       line.append(MarkdownText.plain(String.join("; ", verdict.assumptions()))).append('.');
+    }
+    for (Acknowledgement each : entry.acknowledged()) {
+      line.append("<br>").append(MarkdownText.plain(MakerText.of(each)));
     }
     return line.append('\n').toString();
   }
@@ -237,6 +249,11 @@ final class MarkdownWriter implements ReportWriter {
     if (waived > 0 && options.statuses().contains(Status.WAIVED)) {
       page.append(Tally.count(waived, "finding")).append(waived == 1 ? " is" : " are");
       page.append(" waived.\n");
+    }
+    int uncounted = tally.uncounted().size();
+    if (uncounted > 0 && options.statuses().contains(Status.MISSING)) {
+      page.append(Tally.count(uncounted, "finding")).append(uncounted == 1 ? " is" : " are");
+      page.append(" about what the CDK makes for itself, and not counted.\n");
     }
   }
 }

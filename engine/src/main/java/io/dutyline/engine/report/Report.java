@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
@@ -62,11 +65,25 @@ public record Report(
   /** Something that one would have to know to turn unknown verdicts into others. */
   public record UnknownInput(String stack, String name, int verdictsAffected) {}
 
-  /** One stack's half of the ledger. */
+  /**
+   * One stack's half of the ledger.
+   *
+   * @param deployments by name; empty if there is one, without a name
+   */
   public record StackLedger(
-      String id, String format, Regions regions, List<ResourceLedger> resources) {
+      String id,
+      String format,
+      Regions regions,
+      List<ResourceLedger> resources,
+      List<Deployment> deployments) {
     public StackLedger {
       resources = List.copyOf(resources);
+      deployments = List.copyOf(deployments);
+    }
+
+    /** Makes the ledger of a stack that is deployed in one way. */
+    public StackLedger(String id, String format, Regions regions, List<ResourceLedger> resources) {
+      this(id, format, regions, resources, List.of());
     }
   }
 
@@ -83,11 +100,26 @@ public record Report(
    * A verdict with what was decided about it.
    *
    * @param waiver present exactly where the verdict's status is {@link Status#WAIVED}
+   * @param maker of the resource, if its author did not write it
+   * @param counted whether it counts; nobody answers for what a tool makes for itself
+   * @param acknowledged what the resource's author accepts of it in the words of another tool
    */
-  public record Entry(Verdict verdict, Optional<Waiver> waiver) {
+  public record Entry(
+      Verdict verdict,
+      Optional<Waiver> waiver,
+      Optional<Maker> maker,
+      boolean counted,
+      List<Acknowledgement> acknowledged) {
+    /** Makes an entry about a resource that its author wrote. */
+    public Entry(Verdict verdict, Optional<Waiver> waiver) {
+      this(verdict, waiver, Optional.empty(), true, List.of());
+    }
+
     public Entry {
       requireNonNull(verdict, "verdict");
       requireNonNull(waiver, "waiver");
+      requireNonNull(maker, "maker");
+      acknowledged = List.copyOf(acknowledged);
     }
 
     /** Returns what identifies the verdict over moves and edits elsewhere. */
@@ -138,9 +170,10 @@ public record Report(
     return failures().isEmpty() ? 0 : 1;
   }
 
-  /** Returns the findings at or above the threshold. */
+  /** Returns the findings that count and are at or above the threshold. */
   public List<Entry> failures() {
     return entries.stream()
+        .filter(Entry::counted)
         .filter(entry -> entry.verdict().status() == Status.MISSING)
         .filter(entry -> failOn.filter(entry.verdict().severity()::isAtLeast).isPresent())
         .toList();

@@ -1,7 +1,9 @@
 package io.dutyline.engine.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.Status;
 import io.dutyline.engine.rule.Verdict;
@@ -49,12 +51,12 @@ final class SarifResults {
     String kind = kind(verdict.status());
     json.writeStringField("kind", kind);
     // SARIF asks for the level none wherever the kind is not fail.
-    String level = kind.equals("fail") ? SarifRule.level(verdict.severity()) : "none";
+    String level = kind.equals("fail") ? level(entry) : "none";
     json.writeStringField("level", level);
-    writeText("message", message(verdict), json);
+    writeText("message", message(entry), json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    writePhysicalLocation(verdict.range(), json);
+    writePhysicalLocation(MakerText.place(entry), json);
     json.writeArrayFieldStart("logicalLocations");
     json.writeStartObject();
     json.writeStringField("fullyQualifiedName", Printable.of(verdict.address()));
@@ -63,7 +65,7 @@ final class SarifResults {
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
-    writeRelated(verdict);
+    writeRelated(entry);
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("dutylineFinding/v1", entry.fingerprint());
     json.writeEndObject();
@@ -83,24 +85,42 @@ final class SarifResults {
     };
   }
 
-  private static String message(Verdict verdict) {
+  /** What does not count is still shown, as the least that SARIF knows. */
+  private static String level(Report.Entry entry) {
+    return entry.counted() ? SarifRule.level(entry.verdict().severity()) : "note";
+  }
+
+  private static String message(Report.Entry entry) {
+    Verdict verdict = entry.verdict();
     if (verdict.message().isBlank()) {
       return verdict.rule().title() + ".";
     }
     StringBuilder message = new StringBuilder(verdict.message().strip());
-    if (!verdict.scenario().isEmpty()) {
-      message.append(" This is so ").append(verdict.scenario()).append('.');
+    entry.maker().ifPresent(maker -> message.append(" (").append(MakerText.of(maker)).append(")"));
+    MakerText.uncounted(entry).ifPresent(words -> message.append(" It is ").append(words).append('.'));
+    if (!verdict.circumstances().isEmpty()) {
+      message.append(" This is so ").append(verdict.circumstances()).append('.');
     }
     if (!verdict.assumptions().isEmpty()) {
       message.append(" Assumed: ").append(String.join("; ", verdict.assumptions())).append('.');
     }
+    for (Acknowledgement each : entry.acknowledged()) {
+      message.append(' ').append(MakerText.of(each));
+    }
     return message.toString();
   }
 
-  /** Other resources that count, and the calls that lead to the one that is judged. */
-  private void writeRelated(Verdict verdict) throws IOException {
+  /**
+   * Where the template says so, if that is not the author's own text; other resources that count;
+   * and the calls that lead to the one that is judged.
+   */
+  private void writeRelated(Report.Entry entry) throws IOException {
+    Verdict verdict = entry.verdict();
     Map<String, Resource> ofStack = resources.getOrDefault(verdict.stack(), Map.of());
     Map<String, SourceRange> related = new LinkedHashMap<>();
+    if (entry.maker().flatMap(Maker::source).isPresent()) {
+      related.put("template", verdict.range());
+    }
     for (String address : verdict.related()) {
       Resource other = ofStack.get(address);
       if (other != null) {
@@ -149,6 +169,9 @@ final class SarifResults {
     json.writeStringField("status", verdict.status().id());
     json.writeStringField("severity", verdict.severity().id());
     json.writeStringField("stack", verdict.stack());
+    if (!verdict.deployments().isEmpty()) {
+      JsonOutput.strings(json, "deployments", verdict.deployments());
+    }
     json.writeEndObject();
   }
 

@@ -33,24 +33,51 @@ final class Tally {
     this.report = report;
   }
 
+  /** Returns the entries that count, with one status. */
   List<Report.Entry> with(Status status) {
-    return report.entries().stream().filter(entry -> entry.verdict().status() == status).toList();
+    return report.entries().stream()
+        .filter(entry -> entry.counted() && entry.verdict().status() == status)
+        .toList();
   }
 
-  /** Returns how many resources stand where, a row for each duty that applies to any. */
+  /** Returns the findings that do not count. */
+  List<Report.Entry> uncounted() {
+    return report.entries().stream()
+        .filter(entry -> !entry.counted() && entry.verdict().status() == Status.MISSING)
+        .toList();
+  }
+
+  /**
+   * Returns how many resources stand where, a row for each duty that applies to any. What a tool
+   * makes for itself is left out, unless it counts.
+   */
   Map<Duty, Map<String, Integer>> duties() {
     Map<Duty, Map<String, Integer>> rows = new EnumMap<>(Duty.class);
+    Set<String> uncounted = new HashSet<>();
+    report.entries().stream()
+        .filter(entry -> !entry.counted())
+        .forEach(entry -> uncounted.add(key(entry)));
     for (Report.StackLedger stack : report.stacks()) {
       for (Report.ResourceLedger resource : stack.resources()) {
-        resource
-            .duties()
-            .forEach(
-                (duty, status) ->
-                    rows.computeIfAbsent(duty, key -> new LinkedHashMap<>())
-                        .merge(status, 1, Integer::sum));
+        if (!uncounted.contains(key(stack.id(), resource.resource().address()))) {
+          resource
+              .duties()
+              .forEach(
+                  (duty, status) ->
+                      rows.computeIfAbsent(duty, key -> new LinkedHashMap<>())
+                          .merge(status, 1, Integer::sum));
+        }
       }
     }
     return rows;
+  }
+
+  private static String key(Report.Entry entry) {
+    return key(entry.verdict().stack(), entry.verdict().address());
+  }
+
+  private static String key(String stack, String address) {
+    return stack + '\0' + address;
   }
 
   /** Returns {@code 7 findings (2 high, 5 medium) in 3 of 12 resources}. */
@@ -61,7 +88,7 @@ final class Tally {
       return "No findings in " + count(resources, "resource");
     }
     Set<String> touched = new HashSet<>();
-    missing.forEach(each -> touched.add(each.verdict().stack() + '\0' + each.verdict().address()));
+    missing.forEach(each -> touched.add(key(each)));
     return count(missing.size(), "finding")
         + (" (" + severities(missing) + ") in ")
         + (touched.size() + " of " + count(resources, "resource"));

@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param assumptions phrases, sorted
  * @param unknownInputs what one would have to know to tell, for {@link Status#UNKNOWN}
  * @param fix how to mend it, in the words of the resource's author
+ * @param deployments names of those of the stack's deployments in which it holds; empty if it holds
+ *     in each
  */
 public record Verdict(
     RuleInfo rule,
@@ -35,8 +37,12 @@ public record Verdict(
     String scenario,
     List<String> assumptions,
     Set<String> unknownInputs,
-    String fix)
+    String fix,
+    List<String> deployments)
     implements Comparable<Verdict> {
+
+  /** So many deployments are named in a message; the report names all. */
+  private static final int MOST_NAMED = 5;
 
   private static final Comparator<Verdict> ORDER =
       Comparator.comparing(Verdict::stack)
@@ -73,6 +79,38 @@ public record Verdict(
         rule.fix());
   }
 
+  /** Makes a verdict that holds however the stack is deployed. */
+  public Verdict(
+      RuleInfo rule,
+      String stack,
+      String address,
+      Set<String> related,
+      Status status,
+      Severity severity,
+      String message,
+      String property,
+      SourceRange range,
+      String scenario,
+      List<String> assumptions,
+      Set<String> unknownInputs,
+      String fix) {
+    this(
+        rule,
+        stack,
+        address,
+        related,
+        status,
+        severity,
+        message,
+        property,
+        range,
+        scenario,
+        assumptions,
+        unknownInputs,
+        fix,
+        List.of());
+  }
+
   public Verdict {
     requireNonNull(rule, "rule");
     requireNonNull(stack, "stack");
@@ -87,6 +125,7 @@ public record Verdict(
     assumptions = List.copyOf(assumptions);
     unknownInputs = sorted(unknownInputs);
     requireNonNull(fix, "fix");
+    deployments = List.copyOf(deployments);
   }
 
   /** Most verdicts have none, and there may be very many verdicts. */
@@ -109,7 +148,49 @@ public record Verdict(
         scenario,
         assumptions,
         unknownInputs,
-        fix);
+        fix,
+        deployments);
+  }
+
+  /**
+   * Returns this verdict of some of the stack's deployments.
+   *
+   * @param names of those in which it holds; empty if it holds in each
+   * @param unknown what one would have to know in any of them
+   */
+  public Verdict in(List<String> names, Set<String> unknown) {
+    return new Verdict(
+        rule,
+        stack,
+        address,
+        related,
+        status,
+        severity,
+        message,
+        property,
+        range,
+        scenario,
+        assumptions,
+        unknown,
+        fix,
+        names);
+  }
+
+  /**
+   * Returns in which deployments and scenarios it holds, {@code in prod, when IsProd is false};
+   * empty if it holds in all.
+   */
+  public String circumstances() {
+    String where = deployments.isEmpty() ? "" : "in " + namedDeployments();
+    return where.isEmpty() || scenario.isEmpty() ? where + scenario : where + ", " + scenario;
+  }
+
+  /** Returns the names of the deployments in which it holds, as a phrase: not all, if too many. */
+  public String namedDeployments() {
+    int more = deployments.size() - MOST_NAMED;
+    return more <= 1
+        ? String.join(", ", deployments)
+        : String.join(", ", deployments.subList(0, MOST_NAMED)) + " and " + more + " more";
   }
 
   /** Orders by stack, address, rule. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the files below a scan root that may be templates: those with a template's ending ({@code
@@ -45,6 +47,18 @@ public final class Discovery {
    * @param requested files or folders, absolute or relative to the root; none stands for the root
    */
   public Inventory find(List<Path> requested) {
+    return find(requested, candidate -> Optional.empty());
+  }
+
+  /**
+   * Returns what lies at or below the given paths, and in folders that tools write templates to.
+   * Those are read although git ignores them, as long as the user's own patterns do not.
+   *
+   * @param requested files or folders, absolute or relative to the root; none stands for the root
+   * @param outputs gives for a tool's own file the folder that the tool writes to, relative to the
+   *     file's; it need not be there
+   */
+  public Inventory find(List<Path> requested, Function<Candidate, Optional<String>> outputs) {
     Path realRoot;
     try {
       realRoot = root.toRealPath();
@@ -55,6 +69,9 @@ public final class Discovery {
     List<Diagnostic> problems = new ArrayList<>();
     for (Path path : requested.isEmpty() ? List.of(Path.of("")) : requested) {
       visit(realRoot, path, walk, problems);
+    }
+    for (Candidate each : walk.found()) {
+      outputs.apply(each).ifPresent(output -> walk.output(each.folder(), output));
     }
     return walk.inventory(problems);
   }

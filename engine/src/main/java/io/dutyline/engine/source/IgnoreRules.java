@@ -43,11 +43,25 @@ final class IgnoreRules {
           ".pytest_cache",
           ".idea");
 
+  /** The length of {@code asset.} and 64 digits. */
+  private static final int ASSET = 70;
+
   private final IgnoreList excludes;
+  private final boolean ofUser;
   private final Deque<IgnoreList> lists = new ArrayDeque<>();
 
   IgnoreRules(List<String> excludes) {
-    this.excludes = IgnoreList.of("", excludes);
+    this(IgnoreList.of("", excludes), false);
+  }
+
+  private IgnoreRules(IgnoreList excludes, boolean ofUser) {
+    this.excludes = excludes;
+    this.ofUser = ofUser;
+  }
+
+  /** Returns the rules without {@code .gitignore} files: for what a tool has built. */
+  IgnoreRules ofUser() {
+    return new IgnoreRules(excludes, true);
   }
 
   /**
@@ -56,7 +70,7 @@ final class IgnoreRules {
    */
   boolean enter(Path folder, String path) {
     try {
-      lists.push(IgnoreList.of(path, read(folder.resolve(FILE))));
+      lists.push(IgnoreList.of(path, ofUser ? List.of() : read(folder.resolve(FILE))));
       return true;
     } catch (IOException e) {
       lists.push(IgnoreList.of(path, List.of()));
@@ -83,7 +97,7 @@ final class IgnoreRules {
       }
     }
     return decision == Decision.SILENT
-        ? folder && holdsNoSource(path)
+        ? folder && isLeftOut(path)
         : decision == Decision.IGNORE;
   }
 
@@ -92,12 +106,24 @@ final class IgnoreRules {
     return VERSION_CONTROL.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  private static boolean holdsNoSource(String path) {
+  /** What a tool has built may lie in a folder of build output. */
+  private boolean isLeftOut(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return ofUser ? name.startsWith("asset.") || isVersionControl(path) : holdsNoSource(path);
+  }
+
+  /** Returns whether nobody writes in a folder, to judge by its name. */
+  static boolean holdsNoSource(String path) {
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
     return NO_SOURCE.contains(name)
         || VERSION_CONTROL.contains(name)
-        || (name.startsWith("asset.") && path.substring(0, slash + 1).endsWith("cdk.out/"));
+        || isAsset(name, path.substring(0, slash + 1));
+  }
+
+  /** The CDK copies code to folders that it names after the code's hash. */
+  private static boolean isAsset(String name, String above) {
+    return name.startsWith("asset.") && (name.length() == ASSET || above.endsWith("cdk.out/"));
   }
 
   private static List<String> read(Path file) throws IOException {

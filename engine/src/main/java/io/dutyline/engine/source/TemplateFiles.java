@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,18 @@ public final class TemplateFiles {
 
   private final @Nullable Fence fence;
   private final SourceReader reader = new SourceReader();
-  private final Map<Path, Parsed<SourceFile>> read = new ConcurrentHashMap<>();
+  private final Map<Path, Parsed<SourceFile>> read;
+  private final Consumer<SourceFile> listener;
+
+  private TemplateFiles(
+      @Nullable Fence fence, Map<Path, Parsed<SourceFile>> read, Consumer<SourceFile> listener) {
+    this.fence = fence;
+    this.read = read;
+    this.listener = listener;
+  }
 
   private TemplateFiles(@Nullable Fence fence) {
-    this.fence = fence;
+    this(fence, new ConcurrentHashMap<>(), file -> {});
   }
 
   /** Returns none, for a template that stands alone. */
@@ -39,6 +48,15 @@ public final class TemplateFiles {
     } catch (IOException e) {
       return none();
     }
+  }
+
+  /**
+   * Returns the same files.
+   *
+   * @param reader is told of each that is read by way of them
+   */
+  public TemplateFiles noting(Consumer<SourceFile> reader) {
+    return new TemplateFiles(fence, read, reader);
   }
 
   /** What becomes of a path. */
@@ -75,6 +93,7 @@ public final class TemplateFiles {
     }
     Optional<SourceFile> file =
         read.computeIfAbsent(inside.real(), real -> reader.read(real, inside.path())).value();
+    file.ifPresent(listener);
     return file.isPresent() ? new Found(file.get()) : new Missing("it cannot be read");
   }
 

@@ -28,7 +28,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final int rootLength;
-  private final IgnoreRules rules;
+  private IgnoreRules rules;
   private final int mostFiles;
   private final int deepest;
   private final Map<String, Candidate> candidates = new TreeMap<>();
@@ -64,6 +64,36 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     while (!links.isEmpty()) {
       follow(links.poll());
     }
+  }
+
+  /** Returns the files that were found so far. */
+  List<Candidate> found() {
+    return List.copyOf(candidates.values());
+  }
+
+  /**
+   * Adds what is below a folder that a tool writes to, unless the user's own patterns leave it out.
+   *
+   * @param base path of the folder that {@code output} starts from
+   */
+  void output(String base, String output) {
+    IgnoreRules all = rules;
+    rules = all.ofUser();
+    if (new Fence(root).find(base, output) instanceof Fence.Inside inside
+        && Files.isDirectory(inside.real())
+        && !isLeftOut(inside.path())) {
+      folder(inside.real());
+    }
+    rules = all;
+  }
+
+  private boolean isLeftOut(String folder) {
+    for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+      if (rules.ignores(folder.substring(0, end), true)) {
+        return true;
+      }
+    }
+    return folder.isEmpty() || rules.ignores(folder, true);
   }
 
   /** Returns what was found, its diagnostics together with {@code problems}. */

@@ -159,6 +159,12 @@ public record TextForm(List<Part> parts) {
     return !isKnown() || free || !text.equals(WILDCARD) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
+  /** Returns whether no text of this form is empty. */
+  public boolean isNeverEmpty() {
+    return parts.stream()
+        .anyMatch(each -> each.kind() != Kind.ANY && !(each.isKnown() && each.text().isEmpty()));
+  }
+
   private int shortest() {
     int length = 0;
     for (Part part : parts) {

@@ -68,9 +68,11 @@ final class EvaluationFigures {
       for (int i = 0; i < rounds; i++) {
         long start = System.nanoTime();
         Stack stack =
-            StackEvaluator.evaluate(new Template(file, template), Facts.NONE, TemplateFiles.none())
+            StackEvaluator.evaluate(
+                    new Template(file, template), Facts.NONE, TemplateFiles.none(), Exports.NONE)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .stack();
         long evaluated = System.nanoTime();
         leaves = 0;
         for (Resource resource : stack.resources()) {

@@ -75,9 +75,12 @@ final class MutatedTemplateTest {
       Node mutant = mutate(TEMPLATE, new Random(seed), 0);
       var stack =
           StackEvaluator.evaluate(
-                  new Template(FILE, (MappingNode) mutant), Facts.NONE, TemplateFiles.none())
+                  new Template(FILE, (MappingNode) mutant),
+                  Facts.NONE,
+                  TemplateFiles.none(),
+                  Exports.NONE)
               .value();
-      for (Resource resource : stack.orElseThrow().resources()) {
+      for (Resource resource : stack.orElseThrow().stack().resources()) {
         assertTrue(Lifting.leaves(resource.properties()) <= 200, "seed " + seed);
       }
     }

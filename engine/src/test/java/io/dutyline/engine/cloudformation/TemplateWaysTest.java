@@ -2,24 +2,25 @@ package io.dutyline.engine.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.dutyline.engine.model.Call;
 import io.dutyline.engine.model.Resource;
-import io.dutyline.engine.model.Step;
 import io.dutyline.engine.model.StepText;
 import io.dutyline.engine.model.Way;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.MapValue;
-import io.dutyline.engine.value.Origin;
-import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Value;
-import java.util.HashMap;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TemplateWaysTest {
   private static final String SECTIONS =
@@ -58,19 +59,26 @@ final class TemplateWaysTest {
     }
     SourceRange range = ((MapValue) resource.properties()).entries().get("X").range();
     String text = SECTIONS + "Resources:\n  R:\n    Type: A::B::C\n    Properties:\n      X: ";
-    TemplateWays ways = ways(Map.of(Evaluated.PATH, text + expression + "\n"), facts);
-    return StepText.of(
-        ways.to(Evaluated.PATH, resource, new Way.Goal("X", range, false), scenario));
+    TemplateWays ways = ways(new SourceFile(Evaluated.PATH, text + expression + "\n"), facts);
+    return StepText.of(ways.to(resource, new Way.Goal("X", range, false), scenario));
   }
 
   private static String way(String expression) {
     return way(expression, Facts.NONE, false);
   }
 
-  private static TemplateWays ways(Map<String, String> texts, Facts facts) {
-    Map<String, SourceFile> files = new HashMap<>();
-    texts.forEach((path, text) -> files.put(path, new SourceFile(path, text)));
-    return new TemplateWays(files, path -> facts);
+  private static TemplateWays ways(SourceFile file, Facts facts) {
+    return ways(file, facts, TemplateFiles.none(), Exports.NONE, id -> Optional.empty());
+  }
+
+  private static TemplateWays ways(
+      SourceFile file,
+      Facts facts,
+      TemplateFiles files,
+      Exports exports,
+      Function<String, Optional<TemplateWays>> others) {
+    Template template = CloudFormation.parse(file).value().orElseThrow();
+    return new TemplateWays(template, facts, "", files, exports, others);
   }
 
   @Test
@@ -169,108 +177,130 @@ final class TemplateWaysTest {
         way("!Sub \"x${Password}\""));
   }
 
-  @Test
-  void goesFromANestedStackToTheArgumentsOfItsParent() {
-    String parent =
-        """
-        Parameters:
-          Days: { Type: Number, Default: 3 }
-        Resources:
-          Nested:
-            Type: AWS::CloudFormation::Stack
-            Properties:
-              TemplateURL: child.yaml
-              Parameters:
-                Kept: !Ref Days
-        """;
-    String child =
-        """
-        Parameters:
-          Kept: { Type: Number, Default: 9 }
-        Resources:
-          R:
-            Type: A::B::C
-            Properties:
-              X: !Ref Kept
-        """;
-    SourceRange nested = new SourceRange("parent.yaml", 4, 3, 4, 9);
-    Resource judged =
-        new Resource(
-            "Nested/R",
-            "A::B::C",
-            "A::B::C",
-            MapValue.of(Map.of(), nested, Origin.LITERAL),
-            Map.of(),
-            new Scalar(
-                true, nested, Origin.COMPUTED),
-            new SourceRange("child.yaml", 4, 3, 4, 4),
-            new SourceRange("child.yaml", 4, 3, 7, 19),
-            List.of(new Call("Nested", nested, nested)));
-    TemplateWays ways = ways(Map.of("parent.yaml", parent, "child.yaml", child), Facts.NONE);
-    SourceRange at = new SourceRange("child.yaml", 7, 7, 7, 19);
-    assertEquals(
-        """
-        X = 3, by Ref @ child.yaml:7
-          parameter Kept = 3, given by the stack around it @ child.yaml:2
-            argument Kept of Nested = 3, by Ref @ parent.yaml:9
-              parameter Days = 3, its default @ parent.yaml:2
-        """,
-        StepText.of(
-            ways.to("parent.yaml", judged, new Way.Goal("X", at, false), Scenario.any())));
+  private static final String PARENT =
+      """
+      Parameters:
+        Days: { Type: Number, Default: 3 }
+      Resources:
+        Nested:
+          Type: AWS::CloudFormation::Stack
+          Properties:
+            TemplateURL: ./child.yaml
+            Parameters:
+              Kept: !Ref Days
+        R:
+          Type: A::B::C
+          Properties:
+            X: !GetAtt Nested.Outputs.Name
+      """;
+
+  private static final String CHILD =
+      """
+      Parameters:
+        Kept: { Type: Number, Default: 9 }
+      Resources:
+        R:
+          Type: A::B::C
+          Properties:
+            X: !Ref Kept
+      Outputs:
+        Name: { Value: !Sub "n-${Kept}", Export: { Name: shared } }
+      """;
+
+  private static final String IMPORTING =
+      """
+      Resources:
+        R:
+          Type: A::B::C
+          Properties:
+            X: !ImportValue shared
+            Y: !ImportValue other
+      """;
+
+  @TempDir private Path folder;
+
+  private SourceFile file(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return new SourceFile(path, text);
   }
 
-  @Test
-  void goesToOutputsOfNestedStacksAndToExportsOfOthers() {
-    String parent =
-        """
-        Resources:
-          Nested:
-            Type: AWS::CloudFormation::Stack
-            Properties: { TemplateURL: ./child.yaml, Parameters: { Name: n } }
-          R:
-            Type: A::B::C
-            Properties:
-              X: !GetAtt Nested.Outputs.Name
-              Y: !ImportValue shared
-        """;
-    String child =
-        """
-        Parameters:
-          Name: { Type: String }
-        Resources: { Q: { Type: AWS::SQS::Queue } }
-        Outputs:
-          Name: { Value: !Ref Name, Export: { Name: shared } }
-        """;
-    TemplateWays ways = ways(Map.of("a/parent.yaml", parent, "a/child.yaml", child), Facts.NONE);
+  private static String way(
+      TemplateWays ways, SourceFile file, TemplateFiles files, String address, String property) {
     Resource resource =
-        CloudFormation.read(new SourceFile("a/parent.yaml", parent), Facts.NONE)
+        CloudFormation.evaluate(
+                CloudFormation.parse(file).value().orElseThrow(),
+                Facts.NONE,
+                files,
+                Exports.NONE)
             .value()
             .orElseThrow()
-            .resource("R")
+            .stack()
+            .resource(address)
             .orElseThrow();
-    MapValue properties = (MapValue) resource.properties();
-    assertEquals(
-        """
-        X depends on attribute Outputs.Name of resource Nested, by Fn::GetAtt @ a/parent.yaml:8
-          Nested gives output Name of a/child.yaml @ a/child.yaml:5
-            parameter Name = "n", given by the stack around it @ a/child.yaml:2
-              argument Name of Nested = "n", as written @ a/parent.yaml:4
-        """,
-        StepText.of(way(ways, resource, "X", properties)));
-    assertEquals(
-        """
-        Y depends on export shared, by Fn::ImportValue @ a/parent.yaml:9
-          export shared is output Name of a/child.yaml @ a/child.yaml:5
-            parameter Name is not known: nobody gives it a value @ a/child.yaml:2
-        """,
-        StepText.of(way(ways, resource, "Y", properties)));
+    SourceRange range = ((MapValue) resource.properties()).entries().get(property).range();
+    Way.Goal goal = new Way.Goal(property, range, false);
+    return StepText.of(ways.to(resource, goal, Scenario.any()));
   }
 
-  private static List<Step> way(
-      TemplateWays ways, Resource resource, String property, MapValue properties) {
-    SourceRange range = properties.entries().get(property).range();
-    Way.Goal goal = new Way.Goal(property, range, false);
-    return ways.to("a/parent.yaml", resource, goal, Scenario.any());
+  @Test
+  void goesFromNestedStacksToArgumentsAndFromOutputsToNestedStacks() throws IOException {
+    SourceFile parent = file("a/parent.yaml", PARENT);
+    file("a/child.yaml", CHILD);
+    TemplateFiles files = TemplateFiles.below(folder);
+    TemplateWays ways = ways(parent, Facts.NONE, files, Exports.NONE, id -> Optional.empty());
+    assertEquals(
+        """
+        X = 3, by Ref @ a/child.yaml:7
+          parameter Nested/Kept = 3, given by the stack around it @ a/child.yaml:2
+            argument Kept of Nested = 3, by Ref @ a/parent.yaml:9
+              parameter Days = 3, its default @ a/parent.yaml:2
+        """,
+        way(ways, parent, files, "Nested/R", "X"));
+    assertEquals(
+        """
+        X = "n-3", by Fn::GetAtt @ a/parent.yaml:13
+          output Nested/Name = "n-3", by Fn::Sub @ a/child.yaml:9
+            parameter Nested/Kept = 3, given by the stack around it @ a/child.yaml:2
+              argument Kept of Nested = 3, by Ref @ a/parent.yaml:9
+                parameter Days = 3, its default @ a/parent.yaml:2
+        """,
+        way(ways, parent, files, "R", "X"));
+  }
+
+  @Test
+  void goesToTheExportsOfOtherStacks() throws IOException {
+    SourceFile child = file("child.yaml", CHILD);
+    SourceFile importing = file("importing.yaml", IMPORTING);
+    Exports exports =
+        new Exports(
+            CloudFormation.exports(
+                CloudFormation.parse(child).value().orElseThrow(),
+                Facts.NONE,
+                TemplateFiles.none(),
+                Exports.NONE));
+    TemplateWays ways =
+        ways(
+            importing,
+            Facts.NONE,
+            TemplateFiles.none(),
+            exports,
+            id -> Optional.of(ways(child, Facts.NONE)));
+    assertEquals(
+        """
+        X = "n-9", by Fn::ImportValue @ importing.yaml:5
+          the export is made by output Name of child.yaml @ importing.yaml:5
+            output Name = "n-9", by Fn::Sub @ child.yaml:9
+              parameter Kept = 9, its default @ child.yaml:2
+        """,
+        way(ways, importing, TemplateFiles.none(), "R", "X"));
+    assertEquals(
+        """
+        Y depends on export other, by Fn::ImportValue @ importing.yaml:6
+          no stack of this scan, or no single one, makes the export @ importing.yaml:6
+        """,
+        way(ways, importing, TemplateFiles.none(), "R", "Y"));
   }
 
   @Test
@@ -278,14 +308,13 @@ final class TemplateWaysTest {
     Evaluated evaluated =
         Evaluated.of(SECTIONS + "Resources:\n  R:\n    Type: A::B::C\n    Condition: IsProd\n");
     String text = SECTIONS + "Resources:\n  R:\n    Type: A::B::C\n    Condition: IsProd\n";
-    TemplateWays ways = ways(Map.of(Evaluated.PATH, text), Facts.NONE);
+    TemplateWays ways = ways(new SourceFile(Evaluated.PATH, text), Facts.NONE);
     assertEquals(
         """
         R exists where condition IsProd is true @ t.yaml:22
           condition IsProd is defined here @ t.yaml:17
             parameter Env is given by nobody; it may be dev, prod; its default is dev @ t.yaml:4
         """,
-        StepText.of(
-            ways.toExistence(Evaluated.PATH, evaluated.resource("R"), Scenario.any())));
+        StepText.of(ways.toExistence(evaluated.resource("R"), Scenario.any())));
   }
 }

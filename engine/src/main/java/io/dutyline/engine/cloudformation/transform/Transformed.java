@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.model.Maker;
+import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,11 +17,26 @@ import java.util.Map;
  * @param template with nodes that stand where their author wrote what caused them
  * @param makers what made the resources that their author did not write as they stand now, by their
  *     logical ids
+ * @param existence whether resources are made at all, by their logical ids, where that rests on an
+ *     input: true, or a choice, with the assumptions in its origin; what their own conditions say
+ *     comes on top
+ * @param files that parts of the template were read from
  */
-public record Transformed(MappingNode template, Map<String, Maker> makers) {
+public record Transformed(
+    MappingNode template,
+    Map<String, Maker> makers,
+    Map<String, Value> existence,
+    List<SourceFile> files) {
   public Transformed {
     requireNonNull(template, "template");
     makers = Map.copyOf(makers);
+    existence = Map.copyOf(existence);
+    files = List.copyOf(files);
+  }
+
+  /** Makes what comes of a template alone, and rests on no input. */
+  public Transformed(MappingNode template, Map<String, Maker> makers) {
+    this(template, makers, Map.of(), List.of());
   }
 
   /** Returns a template that was not changed. */
@@ -27,8 +46,19 @@ public record Transformed(MappingNode template, Map<String, Maker> makers) {
 
   /** Returns this with what a further transform made of its template. */
   public Transformed then(Transformed next) {
-    Map<String, Maker> all = new LinkedHashMap<>(makers);
-    all.putAll(next.makers);
-    return new Transformed(next.template, all);
+    Map<String, Maker> allMakers = new LinkedHashMap<>(makers);
+    allMakers.putAll(next.makers);
+    Map<String, Value> allExistence = new LinkedHashMap<>(existence);
+    for (Map.Entry<String, Maker> made : next.makers.entrySet()) {
+      // What is made for a resource is there only if that resource is.
+      Value cause = existence.get(made.getValue().name());
+      if (cause != null) {
+        allExistence.putIfAbsent(made.getKey(), cause);
+      }
+    }
+    allExistence.putAll(next.existence);
+    List<SourceFile> allFiles = new ArrayList<>(files);
+    allFiles.addAll(next.files);
+    return new Transformed(next.template, allMakers, allExistence, allFiles);
   }
 }

@@ -1,15 +1,16 @@
-package io.dutyline.engine.config;
+package io.dutyline.engine.model;
 
 /**
  * Tells what can be a Region's name from what cannot; which Regions there are is not known here.
+ * Public for all that read what people write: configuration, deployment files.
  */
-final class RegionName {
+public final class RegionName {
   private RegionName() {}
 
   /**
    * Returns whether the text is letters, hyphens and a number at the end: {@code us-gov-west-1}.
    */
-  static boolean isPlausible(String text) {
+  public static boolean isPlausible(String text) {
     int last = text.lastIndexOf('-');
     int first = text.indexOf('-');
     return first >= 2
