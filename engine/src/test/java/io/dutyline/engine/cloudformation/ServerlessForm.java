@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class ServerlessForm {
   private static final int SHOWN = 200;
   private static final int HASH = 10;
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
   private static final String SHA1 = "[0-9a-f]{40}";
 
   private final Map<String, Node> defaults;
@@ -152,12 +154,13 @@ final class ServerlessForm {
     return Stream.of(parts).map(part -> '"' + part + '"').sorted().toList().toString();
   }
 
+  /** A text that is a number counts as one: quotes get lost on the translator's way. */
   private static String scalar(ScalarNode scalar) {
-    boolean number = scalar.kind() == ScalarNode.Kind.NUMBER;
-    String plain =
-        number
-            ? new BigDecimal(scalar.text()).stripTrailingZeros().toPlainString()
-            : Literals.text(scalar);
-    return '"' + plain + '"';
+    if (scalar.kind() == ScalarNode.Kind.NULL) {
+      return "null";
+    }
+    String text = Literals.text(scalar);
+    boolean number = NUMBER.matcher(text).matches();
+    return '"' + (number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text) + '"';
   }
 }
