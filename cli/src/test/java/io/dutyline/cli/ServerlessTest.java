@@ -89,8 +89,7 @@ final class ServerlessTest {
   void aTableIsStillTheAuthors() throws IOException {
     String json = scan("--verdicts", "all", "--format", "json");
     assertTrue(json.contains("\"AWS::Serverless::SimpleTable\""), json);
-    assertEquals(
-        List.of("Table missing 33"), verdicts("dynamodb-table-point-in-time-recovery"));
+    assertEquals(List.of("Table missing 33"), verdicts("dynamodb-table-point-in-time-recovery"));
   }
 
   private String scan(String... more) throws IOException {
@@ -106,8 +105,7 @@ final class ServerlessTest {
     Matcher matcher = VERDICT.matcher(scan("--verdicts", "all", "--format", "json"));
     while (matcher.find()) {
       if (matcher.group(1).equals(rule)) {
-        verdicts.add(
-            "%s %s %s".formatted(matcher.group(2), matcher.group(3), matcher.group(4)));
+        verdicts.add("%s %s %s".formatted(matcher.group(2), matcher.group(3), matcher.group(4)));
       }
     }
     return verdicts;

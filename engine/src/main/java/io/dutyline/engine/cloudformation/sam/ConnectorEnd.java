@@ -56,7 +56,9 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
   static Optional<ConnectorEnd> read(MappingNode written, MappingNode other, Output output) {
     Optional<String> logicalId = text(written, "Id");
     if (logicalId.isPresent()) {
-      return output.resource(logicalId.get()).flatMap(entry -> ofResource(entry, written, other, output));
+      return output
+          .resource(logicalId.get())
+          .flatMap(entry -> ofResource(entry, written, other, output));
     }
     Map<String, Node> facts = new HashMap<>();
     for (String name : NAMES) {

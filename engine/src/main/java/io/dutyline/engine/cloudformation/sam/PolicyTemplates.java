@@ -40,7 +40,8 @@ final class PolicyTemplates {
         .diagnostics()
         .warning(
             "Policy template " + use.key() + " is not known",
-            "The role is judged without it." + output.diagnostics().hint(use.key(), output.policyTemplates()::keys),
+            "The role is judged without it."
+                + output.diagnostics().hint(use.key(), output.policyTemplates()::keys),
             use.keyRange());
   }
 
