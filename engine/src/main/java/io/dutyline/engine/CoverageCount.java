@@ -38,7 +38,7 @@ record CoverageCount(
     Set<String> read = paths(StackAnalysis::read);
     read.removeAll(failed);
     return new Coverage(
-        inventory.seen() + brought(read, failed),
+        seen(read, failed),
         read.size(),
         failed.size(),
         inventory.ignored(),
@@ -50,12 +50,12 @@ record CoverageCount(
         unknownInputs());
   }
 
-  /** Files that nobody named, but that a template among the named ones brings. */
-  private int brought(Set<String> read, Set<String> failed) {
-    Set<String> all = new TreeSet<>(read);
-    all.addAll(failed);
-    inventory.candidates().forEach(candidate -> all.remove(candidate.path()));
-    return all.size();
+  /** A template may name files that are not among those that were to be scanned. */
+  private int seen(Set<String> read, Set<String> failed) {
+    Set<String> others = new TreeSet<>(read);
+    others.addAll(failed);
+    inventory.candidates().forEach(candidate -> others.remove(candidate.path()));
+    return inventory.seen() + others.size();
   }
 
   private Set<String> paths(Function<StackAnalysis, Set<String>> paths) {

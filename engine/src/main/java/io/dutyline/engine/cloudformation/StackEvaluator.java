@@ -89,7 +89,10 @@ final class StackEvaluator {
   }
 
   private static Diagnostic tooManyResources(TreeStack stack) {
-    MappingNode resources = (MappingNode) stack.section("Resources");
+    SourceRange range =
+        stack.section("Resources") instanceof MappingNode resources
+            ? resources.entries().get(MOST_RESOURCES).keyRange()
+            : stack.file().head();
     return Diagnostic.error(
         "Template has too many resources",
         stack.file().path()
@@ -98,7 +101,7 @@ final class StackEvaluator {
             + " of them, more than the limit of "
             + MOST_RESOURCES
             + ", so none is judged. Split the template.",
-        resources.entries().get(MOST_RESOURCES).keyRange());
+        range);
   }
 
   private static void tellUnknownSections(MappingNode template, Diagnostics diagnostics) {

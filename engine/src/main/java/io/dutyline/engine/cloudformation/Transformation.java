@@ -1,5 +1,6 @@
 package io.dutyline.engine.cloudformation;
 
+import io.dutyline.engine.cloudformation.sam.Serverless;
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies the transforms that a template asks for, in the order that CloudFormation does. */
 final class Transformation {
   private static final List<BiFunction<MappingNode, Surroundings, Transformed>> IN_ORDER =
-      List.of(Includes::apply, Loops::apply);
+      List.of(Includes::apply, Loops::apply, Serverless::apply);
 
   private final Template template;
   private final Deployed deployed;
