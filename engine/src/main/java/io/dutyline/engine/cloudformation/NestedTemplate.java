@@ -102,10 +102,7 @@ final class NestedTemplate {
 
   /** Says that what a resource deploys is not judged here. */
   void tellNotFollowed(NestedResource resource, String why) {
-    diagnostics.note(
-        "Nested stack " + resource.name() + " is not followed",
-        why,
-        resource.head());
+    diagnostics.note("Nested stack " + resource.name() + " is not followed", why, resource.head());
   }
 
   private static String capitalised(String phrase) {
