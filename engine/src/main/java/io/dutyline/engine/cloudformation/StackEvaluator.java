@@ -53,7 +53,8 @@ final class StackEvaluator {
     StackTree tree = new StackTree(facts, files, exports);
     TreeStack root = tree.root(template);
     if (root.size() > MOST_RESOURCES) {
-      return Parsed.failed(List.of(tooManyResources(root)));
+      root.diagnostics().add(tooManyResources(root));
+      return Parsed.failed(tree.diagnostics());
     }
     root.unfold();
     List<SourceRange> secrets = new ArrayList<>();
