@@ -9,11 +9,14 @@ import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.cloudformation.Exports;
 import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.TemplateWays;
 import io.dutyline.engine.cloudformation.cdk.Assemblies;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.cloudformation.deployment.ParameterFiles;
 import io.dutyline.engine.cloudformation.deployment.ParameterSet;
 import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -23,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The templates' way through the house. All files are read first, by any thread: which templates
@@ -39,6 +44,7 @@ final class TemplateScan {
   private final Assemblies assemblies;
   private final int threads;
   private final Map<String, List<ParameterSet>> parameterSets = new HashMap<>();
+  private Exports exports = Exports.NONE;
 
   /**
    * @param plans takes the files that are plans
@@ -74,7 +80,8 @@ final class TemplateScan {
     if (!parameterFiles.isEmpty()) {
       analyses.add(StackAnalysis.without(assignParameterFiles(texts)));
     }
-    TemplateLinks links = new TemplateLinks(texts, threads, files, this::facts);
+    TemplateLinks links = links(texts);
+    exports = links.exports();
     Set<String> nested = new HashSet<>();
     List<Text> alone = new ArrayList<>();
     List<Text> waiting = new ArrayList<>();
@@ -153,15 +160,58 @@ final class TemplateScan {
     return Parsed.of(all, known.diagnostics());
   }
 
+  /**
+   * A template as one of its deployments has it.
+   *
+   * @param stack before anything in it is judged
+   * @param ways tells how its values come about
+   */
+  record Again(Stack stack, Deployment deployment, TemplateWays ways) {}
+
+  /**
+   * Evaluates a template that was analysed once more, for who asks further.
+   *
+   * @param names of the deployments of which the first is taken; any, if there are none
+   * @param others what tells of other stacks, by their ids
+   */
+  Optional<Again> again(
+      Template template, List<String> names, Function<String, Optional<TemplateWays>> others) {
+    List<DeploymentFacts> all = deployments(template).value().orElseThrow();
+    DeploymentFacts known =
+        all.stream()
+            .filter(each -> names.contains(each.deployment().name()))
+            .findFirst()
+            .orElse(all.get(0));
+    Exports imported = exports.without(template.path());
+    String source = known.deployment().source();
+    return CloudFormation.evaluate(template, known.facts(), files, imported)
+        .value()
+        .map(
+            each ->
+                new Again(
+                    assemblies.made(each.stack(), new ArrayList<>()),
+                    known.deployment(),
+                    new TemplateWays(template, known.facts(), source, files, imported, others)));
+  }
+
   /** Which templates belong together hardly ever hangs on the deployment: the first one tells. */
   private Facts facts(Template template) {
     return deployments(template).value().orElseThrow().get(0).facts();
   }
 
-  /** Which template a parameter file is for shows when all are known. */
+  private TemplateLinks links(List<Text> texts) {
+    return new TemplateLinks(texts, threads, files, this::facts);
+  }
+
+  /**
+   * Which template a parameter file is for shows when all are known. It is for none that another
+   * template deploys: that one passes the values.
+   */
   private List<Diagnostic> assignParameterFiles(List<Text> texts) {
+    TemplateLinks links = links(texts);
+    List<Text> roots = texts.stream().filter(text -> !links.isNested(text)).toList();
     Map<String, Set<String>> declared = new HashMap<>();
-    for (Parsed<Template> each : Workers.each(texts, threads, TemplateScan::parsed)) {
+    for (Parsed<Template> each : Workers.each(roots, threads, TemplateScan::parsed)) {
       each.value()
           .ifPresent(
               template -> {
@@ -171,7 +221,7 @@ final class TemplateScan {
               });
     }
     Parsed<Map<String, List<ParameterSet>>> assigned =
-        parameterFiles.assign(declared, deployments.configuredFiles());
+        parameterFiles.assign(declared, deployments.namedFiles());
     parameterSets.putAll(assigned.value().orElseThrow());
     parameterSets.keySet().removeIf(deployments::isConfigured);
     return assigned.diagnostics();

@@ -150,6 +150,16 @@ final class TreeStack {
     return written.file();
   }
 
+  /** Returns the template before transforms changed it. */
+  Template written() {
+    return written;
+  }
+
+  /** Returns the stack around this one; null for the outermost one. */
+  @Nullable TreeStack outer() {
+    return outer;
+  }
+
   /** Returns whether the file is this stack's template, or that of one around it. */
   boolean isBelow(String path) {
     return written.path().equals(path) || (outer != null && outer.isBelow(path));
@@ -248,7 +258,7 @@ final class TreeStack {
 
   /** Returns where secrets stand outside of its resources. */
   List<SourceRange> secrets() {
-    List<SourceRange> secrets = new ArrayList<>(ParameterReader.secrets(section("Parameters")));
+    List<SourceRange> secrets = new ArrayList<>(WrittenSecrets.in(template()));
     Arguments arguments = deployed.arguments();
     if (arguments != null) {
       secrets.addAll(arguments.secrets());

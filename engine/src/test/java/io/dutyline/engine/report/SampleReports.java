@@ -8,6 +8,7 @@ import io.dutyline.engine.catalog.Service;
 import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
 import io.dutyline.engine.model.Maker;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
@@ -104,6 +105,23 @@ enum SampleReports {
                       new Acknowledgement("Pack-A", "A", "It is <old> | \u0007.", true),
                       new Acknowledgement("Pack-B", "B", "", false))),
               new Report.Entry(helper, Optional.empty(), Optional.of(own), false, List.of())));
+    }
+  },
+  DEPLOYMENTS {
+    @Override
+    Report report() {
+      Verdict everywhere = verdict(BACKED_UP, "Db", Status.MISSING, 5);
+      Verdict somewhere = verdict(ENCRYPTED, "Db", Status.MISSING, 4).in(List.of("prod"), Set.of());
+      List<Verdict> verdicts = List.of(everywhere, somewhere);
+      Report.StackLedger one = stack("a/template.yaml", verdicts);
+      List<Deployment> deployments =
+          List.of(
+              new Deployment("dev", "a/template-dev.json", Regions.UNKNOWN),
+              new Deployment("prod", "a/samconfig.toml", one.regions()));
+      Report.StackLedger several =
+          new Report.StackLedger(
+              one.id(), one.format(), one.regions(), one.resources(), deployments);
+      return report(List.of(), List.of(several), entries(verdicts));
     }
   },
   HOSTILE {

@@ -22,10 +22,6 @@ final class Settings {
     return diagnostics;
   }
 
-  boolean isEmpty() {
-    return keys.isEmpty();
-  }
-
   /** Adds a parameter whose value is not in the file. */
   void mention(String key, SourceRange range) {
     keys.put(key, range);
@@ -34,6 +30,12 @@ final class Settings {
   void put(String key, SourceRange range, String value) {
     keys.put(key, range);
     values.put(key, value);
+  }
+
+  /** Adds what another file says. */
+  void addAll(ParameterSet set) {
+    keys.putAll(set.keys());
+    values.putAll(set.values());
   }
 
   /** Adds a parameter as it is written: a list is joined with commas, as deployments do. */
