@@ -1,5 +1,7 @@
 package io.dutyline.cli;
 
+import io.dutyline.engine.Explanations;
+import io.dutyline.engine.report.ExplanationWriter;
 import io.dutyline.engine.report.Report;
 import io.dutyline.engine.report.ReportFormat;
 import io.dutyline.engine.report.WriterOptions;
@@ -7,6 +9,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +46,18 @@ final class Delivery {
         throw new UsageException("Cannot write " + name + ": " + e.getMessage() + ".");
       }
     }
+  }
+
+  /** Writes how verdicts came about to standard output. */
+  void deliver(Explanations.Explained explained) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new ExplanationWriter(explained.report().excerpts(), forTerminal())
+          .write(explained.explanations(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terminal.print(text.toString());
   }
 
   private WriterOptions forTerminal() {

@@ -1,5 +1,6 @@
 package io.dutyline.cli;
 
+import io.dutyline.engine.Explanations;
 import io.dutyline.engine.Knowledge;
 import io.dutyline.engine.ScanRequest;
 import io.dutyline.engine.Scanner;
@@ -29,6 +30,12 @@ final class ScanAction implements Action {
   private static final Option THREADS =
       Option.with("--threads", "N", "Analyses N files at a time; by default one a processor.");
 
+  private static final Option EXPLAIN =
+      Option.with(
+          "--explain",
+          "RULE@ADDRESS",
+          "Shows how this verdict came about, step by step, instead of a report.");
+
   private static final Command COMMAND =
       new Command(
           "scan",
@@ -42,6 +49,7 @@ final class ScanAction implements Action {
               ScanConfiguration.PROFILE,
               ScanConfiguration.FAIL_ON,
               VERDICTS,
+              EXPLAIN,
               ScanConfiguration.FILE,
               ScanConfiguration.REGION,
               ScanConfiguration.PARAMETER,
@@ -60,6 +68,7 @@ final class ScanAction implements Action {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException {
     List<ReportTarget> targets = ReportTarget.of(arguments);
+    refuseReports(arguments);
     WriterOptions options = options(arguments);
     int threads = threads(arguments);
     ScanRoot root = ScanRoot.of(arguments, terminal.folder());
@@ -73,6 +82,10 @@ final class ScanAction implements Action {
             threads,
             // Whatever zone the machine is in: equal input gives equal output, on one day.
             LocalDate.now(ZoneOffset.UTC));
+    Optional<String> question = arguments.value(EXPLAIN);
+    if (question.isPresent()) {
+      return explain(request, question.get(), terminal);
+    }
     Report report = scan(request, terminal);
     String links = SourceLinks.base(terminal.environment(), root.folder());
     Delivery delivery = new Delivery(terminal, options.withLinkBase(links));
@@ -80,6 +93,37 @@ final class ScanAction implements Action {
       delivery.deliver(report, target);
     }
     return report.exitCode();
+  }
+
+  private static void refuseReports(Arguments arguments) throws UsageException {
+    boolean other =
+        arguments.has(ReportTarget.OUTPUT)
+            || arguments.values(ReportTarget.FORMAT).stream()
+                .anyMatch(each -> !each.equals("console"));
+    if (arguments.has(EXPLAIN) && other) {
+      throw new UsageException("--explain writes for the console only, and to standard output.");
+    }
+  }
+
+  private static int explain(ScanRequest request, String question, Terminal terminal)
+      throws UsageException {
+    Explanations.Answer answer = explanation(request, question, terminal);
+    if (answer instanceof Explanations.Refused refused) {
+      throw new UsageException(refused.why());
+    }
+    Explanations.Explained explained = (Explanations.Explained) answer;
+    new Delivery(terminal, WriterOptions.DEFAULT).deliver(explained);
+    return ExitCode.CLEAN;
+  }
+
+  private static Explanations.Answer explanation(
+      ScanRequest request, String question, Terminal terminal) {
+    Progress progress = Progress.of("Scanning", terminal);
+    try {
+      return Explanations.of(request, question);
+    } finally {
+      progress.end();
+    }
   }
 
   private static Report scan(ScanRequest request, Terminal terminal) {

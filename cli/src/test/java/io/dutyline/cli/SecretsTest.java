@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every place in a template that can hold a secret holds one, and no report shows any. */
 final class SecretsTest {
@@ -89,6 +90,33 @@ final class SecretsTest {
             "--parameter",
             "Given=" + SECRET);
     assertTrue(run.out().contains("rds-instance-encrypted-at-rest"), run.out() + run.err());
+    assertFalse((run.out() + run.err()).contains(SECRET), () -> around(run.out() + run.err()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "secret-not-in-template@Db0",
+        "secret-not-in-template@Db4",
+        "secret-not-in-template@Db5",
+        "rds-instance-encrypted-at-rest@Db",
+        "rds-instance-deletion-protected@Db",
+        "rds-instance-not-public@Db",
+        "rds-instance-backups-enabled@Db",
+        "rds-instance-multi-az@Db",
+        "s3-bucket-versioned@Bucket",
+        "security-group-no-open-ssh@Group",
+        "iam-no-admin-statement@Policy",
+        "credential-not-in-template@Function",
+        "credential-not-in-template@Instance",
+      })
+  void noExplanationShowsSecrets(String verdict) throws IOException {
+    Files.writeString(folder.resolve("min.json"), template().replace("\n", " "));
+    Files.writeString(folder.resolve("template.json"), template());
+    CommandRun run =
+        CommandRun.in(
+            folder, "scan", "--profile", "all", "--explain", verdict, "--parameter", "Given=" + SECRET);
+    assertTrue(run.out().contains(verdict), run.out() + run.err());
     assertFalse((run.out() + run.err()).contains(SECRET), () -> around(run.out() + run.err()));
   }
 

@@ -10,6 +10,7 @@ import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceReader;
 import io.dutyline.engine.terraform.ModuleTree;
+import io.dutyline.engine.terraform.ModuleWays;
 import io.dutyline.engine.terraform.RootModule;
 import io.dutyline.engine.terraform.TerraformFile;
 import io.dutyline.engine.terraform.TerraformStack;
@@ -101,9 +102,17 @@ final class ModuleScan {
     return module == null ? Optional.empty() : evaluate(module).value();
   }
 
+  /** Returns what tells how values of the root module in a folder come about; empty if none is. */
+  Optional<ModuleWays> ways(String folder) {
+    return Optional.ofNullable(roots.get(folder)).map(each -> each.ways(values(each)));
+  }
+
   private Parsed<TerraformStack> evaluate(RootModule module) {
+    return module.evaluate(values(module), configuration.stack(module.id()).deployment());
+  }
+
+  private VariableValues values(RootModule module) {
     StackSettings settings = configuration.stack(module.id());
-    return module.evaluate(
-        new VariableValues(settings.parameters(), settings.variableFiles()), settings.deployment());
+    return new VariableValues(settings.parameters(), settings.variableFiles());
   }
 }

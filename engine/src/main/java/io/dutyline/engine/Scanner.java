@@ -40,10 +40,28 @@ public final class Scanner {
    * report, and everything else is analysed all the same.
    */
   public static Report scan(ScanRequest request) {
-    return new Scanner(request).scan();
+    return everything(request).report();
   }
 
-  private Report scan() {
+  /**
+   * A report, and what it was made from.
+   *
+   * @param modules the root modules, for who asks them further
+   * @param templates likewise
+   */
+  record Everything(
+      Report report,
+      List<StackAnalysis> analyses,
+      StackJudging judging,
+      ModuleScan modules,
+      TemplateScan templates) {}
+
+  /** Returns the same as {@link #scan}, with what it was made from. */
+  static Everything everything(ScanRequest request) {
+    return new Scanner(request).everything();
+  }
+
+  private Everything everything() {
     Configuration configuration = request.configuration();
     Inventory inventory =
         new Discovery(request.root(), configuration.excludes())
@@ -67,13 +85,12 @@ public final class Scanner {
             request.threads());
     List<StackAnalysis> analyses = new ArrayList<>(modules.analyse());
     analyses.addAll(templates.analyse(others));
-    return report(inventory, assemblies, analyses);
+    Report report = report(inventory, assemblies, analyses);
+    return new Everything(report, analyses, judging, modules, templates);
   }
 
-  private Report report(
-      Inventory inventory, Assemblies assemblies, List<StackAnalysis> analyses) {
-    MadeResources made =
-        new MadeResources(analyses, assemblies, request.configuration().cdk());
+  private Report report(Inventory inventory, Assemblies assemblies, List<StackAnalysis> analyses) {
+    MadeResources made = new MadeResources(analyses, assemblies, request.configuration().cdk());
     Waivers.Result decided = decide(analyses, made);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
@@ -105,11 +122,7 @@ public final class Scanner {
     }
     waivers.addAll(made.acknowledged(verdicts));
     return Waivers.apply(
-        verdicts,
-        waivers,
-        request.today(),
-        request.knowledge().ruleNames(),
-        made::construct);
+        verdicts, waivers, request.today(), request.knowledge().ruleNames(), made::construct);
   }
 
   private List<Diagnostic> diagnostics(

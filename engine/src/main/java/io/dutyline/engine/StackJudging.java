@@ -13,6 +13,7 @@ import io.dutyline.engine.pack.RuleSelection;
 import io.dutyline.engine.pack.SelectedRule;
 import io.dutyline.engine.rule.Facts;
 import io.dutyline.engine.rule.Judge;
+import io.dutyline.engine.rule.Judgement;
 import io.dutyline.engine.rule.Verdict;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -20,6 +21,7 @@ import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.terraform.TerraformStack;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,32 @@ final class StackJudging {
         waivers.value().orElse(List.of()),
         sensitive,
         diagnostics);
+  }
+
+  /** What a rule says of a resource, and why. */
+  record Explained(Resource resource, Judgement judgement, Stack stack) {}
+
+  /**
+   * Returns what a selected rule says of the resource at an address of a stack, and why; of several
+   * resources there the worst counts.
+   *
+   * @param read the stack, before or after it was judged
+   */
+  Optional<Explained> explain(String rule, String address, Stack read) {
+    Stack stack = secrets.mark(read);
+    Judge judge = new Judge(stack, facts, knowledge.catalog());
+    return stack.resources().stream()
+        .filter(each -> each.address().equals(address))
+        .flatMap(each -> explain(rule, each, stack, judge).stream())
+        .min(Comparator.comparing(each -> each.judgement().verdict().status()));
+  }
+
+  private Optional<Explained> explain(String rule, Resource resource, Stack stack, Judge judge) {
+    return selection.rulesFor(resource.canonicalType()).stream()
+        .filter(each -> each.rule().id().equals(rule) && each.rule().judges(stack.language()))
+        .findFirst()
+        .map(each -> judge.explain(each.rule().rule(), resource, each.severity()))
+        .map(judgement -> new Explained(resource, judgement, stack));
   }
 
   /** A plan is no file that excerpts are taken from, but it was read all the same. */

@@ -128,6 +128,11 @@ final class TemplateLinks {
     return exports.without(text.path());
   }
 
+  /** Returns what all stacks export. */
+  Exports exports() {
+    return exports;
+  }
+
   /** Returns the template, which is parsed anew where it has no ties. */
   Parsed<Template> template(Text text) {
     Parsed<Template> known = parsed.get(text.path());

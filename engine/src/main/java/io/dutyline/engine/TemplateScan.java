@@ -9,11 +9,14 @@ import io.dutyline.engine.cloudformation.CloudFormation;
 import io.dutyline.engine.cloudformation.Exports;
 import io.dutyline.engine.cloudformation.Facts;
 import io.dutyline.engine.cloudformation.Template;
+import io.dutyline.engine.cloudformation.TemplateWays;
 import io.dutyline.engine.cloudformation.cdk.Assemblies;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.cloudformation.deployment.ParameterFiles;
 import io.dutyline.engine.cloudformation.deployment.ParameterSet;
 import io.dutyline.engine.config.Configuration;
+import io.dutyline.engine.model.Deployment;
+import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
@@ -23,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The templates' way through the house. All files are read first, by any thread: which templates
@@ -39,6 +44,7 @@ final class TemplateScan {
   private final Assemblies assemblies;
   private final int threads;
   private final Map<String, List<ParameterSet>> parameterSets = new HashMap<>();
+  private Exports exports = Exports.NONE;
 
   /**
    * @param plans takes the files that are plans
@@ -75,6 +81,7 @@ final class TemplateScan {
       analyses.add(StackAnalysis.without(assignParameterFiles(texts)));
     }
     TemplateLinks links = links(texts);
+    exports = links.exports();
     Set<String> nested = new HashSet<>();
     List<Text> alone = new ArrayList<>();
     List<Text> waiting = new ArrayList<>();
@@ -151,6 +158,40 @@ final class TemplateScan {
       all.add(new DeploymentFacts(each.deployment(), facts));
     }
     return Parsed.of(all, known.diagnostics());
+  }
+
+  /**
+   * A template as one of its deployments has it.
+   *
+   * @param stack before anything in it is judged
+   * @param ways tells how its values come about
+   */
+  record Again(Stack stack, Deployment deployment, TemplateWays ways) {}
+
+  /**
+   * Evaluates a template that was analysed once more, for who asks further.
+   *
+   * @param names of the deployments of which the first is taken; any, if there are none
+   * @param others what tells of other stacks, by their ids
+   */
+  Optional<Again> again(
+      Template template, List<String> names, Function<String, Optional<TemplateWays>> others) {
+    List<DeploymentFacts> all = deployments(template).value().orElseThrow();
+    DeploymentFacts known =
+        all.stream()
+            .filter(each -> names.contains(each.deployment().name()))
+            .findFirst()
+            .orElse(all.get(0));
+    Exports imported = exports.without(template.path());
+    String source = known.deployment().source();
+    return CloudFormation.evaluate(template, known.facts(), files, imported)
+        .value()
+        .map(
+            each ->
+                new Again(
+                    assemblies.made(each.stack(), new ArrayList<>()),
+                    known.deployment(),
+                    new TemplateWays(template, known.facts(), source, files, imported, others)));
   }
 
   /** Which templates belong together hardly ever hangs on the deployment: the first one tells. */

@@ -1,5 +1,6 @@
 package io.dutyline.maven;
 
+import io.dutyline.engine.Explanations;
 import io.dutyline.engine.Knowledge;
 import io.dutyline.engine.ScanRequest;
 import io.dutyline.engine.Scanner;
@@ -88,6 +89,15 @@ abstract sealed class ScanMojo extends AbstractMojo permits CheckMojo, ReportMoj
       defaultValue = "${project.build.directory}/dutyline")
   private File outputDirectory;
 
+  /**
+   * A verdict, as <code>RULE@ADDRESS</code>, that is to be explained: how it came about, step by
+   * step. Nothing else is done then.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "dutyline.explain")
+  private String explain;
+
   ScanMojo(MavenSession session, MavenProject project) {
     this.session = session;
     this.project = project;
@@ -116,6 +126,10 @@ abstract sealed class ScanMojo extends AbstractMojo permits CheckMojo, ReportMoj
 
   private void scan() throws MojoExecutionException, MojoFailureException {
     ScanScope scope = perModule ? ScanScope.ofModule(session, project) : ScanScope.ofBuild(session);
+    if (explain != null) {
+      new ExplanationLog(getLog()).write(Explanations.of(request(scope.lookingAt(paths)), explain));
+      return;
+    }
     ReportFiles files = ReportFiles.of(formats, outputDirectory.toPath());
     Report report = Scanner.scan(request(scope.lookingAt(paths)));
     new FindingsLog(getLog(), isFailing()).write(report);

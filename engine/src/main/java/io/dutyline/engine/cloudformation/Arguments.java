@@ -8,6 +8,7 @@ import io.dutyline.engine.value.Absent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a stack passes to the parameters of one that is nested in it. */
 final class Arguments {
@@ -47,6 +48,16 @@ final class Arguments {
             each.keyRange());
       }
     }
+  }
+
+  /** Returns the logical id of the nested stack. */
+  String stack() {
+    return resource.name();
+  }
+
+  /** Returns what is passed to a parameter, as it is written. */
+  Optional<MappingNode.Entry> passed(String name) {
+    return Optional.ofNullable(resource.argument(name));
   }
 
   /** Returns where what is passed as a secret is written, once it is fitted. */

@@ -10,13 +10,14 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.TemplateFiles;
+import io.dutyline.engine.value.Value;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the templates of the resources of one template that are stacks, and tells which it is. */
 final class NestedTemplate {
   private final SourceFile file;
-  private final Function<Node, io.dutyline.engine.value.Value> evaluation;
+  private final Function<Node, Value> evaluation;
   private final TemplateFiles files;
   private final Diagnostics diagnostics;
 
@@ -26,7 +27,7 @@ final class NestedTemplate {
    */
   NestedTemplate(
       SourceFile file,
-      Function<Node, io.dutyline.engine.value.Value> evaluation,
+      Function<Node, Value> evaluation,
       TemplateFiles files,
       Diagnostics diagnostics) {
     this.file = file;

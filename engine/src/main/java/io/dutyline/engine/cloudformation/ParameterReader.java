@@ -40,28 +40,15 @@ final class ParameterReader {
     return inputs;
   }
 
-  /** Returns where values of parameters with {@code NoEcho} are written. */
-  static List<SourceRange> secrets(@Nullable Node section) {
-    List<SourceRange> secrets = new ArrayList<>();
-    if (section instanceof MappingNode parameters) {
-      for (MappingNode.Entry entry : parameters.entries()) {
-        if (entry.value() instanceof MappingNode body && isSecret(body)) {
-          body.get("Default").map(Node::range).ifPresent(secrets::add);
-          body.get("AllowedValues").map(Node::range).ifPresent(secrets::add);
-        }
-      }
-    }
-    return secrets;
-  }
-
-  private static boolean isSecret(MappingNode body) {
+  /** Returns whether a parameter's values are no one's to see. */
+  static boolean isSecret(MappingNode body) {
     return "true".equalsIgnoreCase(text(body, "NoEcho"));
   }
 
   private void readOne(MappingNode.Entry entry) {
     String name = entry.key();
     if (IntrinsicFunctions.isName(name)) {
-      UnevaluatedFunction.tell(name, diagnostics, entry.keyRange());
+      UnevaluatedFunction.tell(entry, diagnostics);
       return;
     }
     if (!(entry.value() instanceof MappingNode body)) {

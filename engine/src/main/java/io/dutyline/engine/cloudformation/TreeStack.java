@@ -150,6 +150,16 @@ final class TreeStack {
     return written.file();
   }
 
+  /** Returns the template before transforms changed it. */
+  Template written() {
+    return written;
+  }
+
+  /** Returns the stack around this one; null for the outermost one. */
+  @Nullable TreeStack outer() {
+    return outer;
+  }
+
   /** Returns whether the file is this stack's template, or that of one around it. */
   boolean isBelow(String path) {
     return written.path().equals(path) || (outer != null && outer.isBelow(path));
@@ -176,7 +186,8 @@ final class TreeStack {
     if (section instanceof MappingNode map) {
       evaluate(map, new Placing(deployed, calls, existence, preparation), resources);
     } else if (section instanceof FunctionNode call) {
-      tellMaker(call.name(), call.range());
+      UnevaluatedFunction.tellInResources(
+          call.name(), call.argument(), diagnostics, call.range());
     } else {
       tellNoResources(section);
     }
@@ -184,16 +195,18 @@ final class TreeStack {
 
   private void evaluate(MappingNode section, Placing placing, List<Resource> resources) {
     ResourceEvaluator evaluator =
-        new ResourceEvaluator(preparation.evaluator(View.RESOURCES), transformed.makers());
+        new ResourceEvaluator(preparation.evaluator(View.RESOURCES), transformed);
     for (MappingNode.Entry entry : section.entries()) {
       if (IntrinsicFunctions.isName(entry.key())) {
-        tellMaker(entry.key(), entry.keyRange());
+        UnevaluatedFunction.tellInResources(
+            entry.key(), entry.value(), diagnostics, entry.keyRange());
         continue;
       }
       Resource resource = evaluator.evaluate(entry);
       if (resource != null) {
         Resource placed = placing.place(resource);
         resources.add(placed);
+        tellModule(placed);
         TreeStack child = child(entry.key());
         if (child != null) {
           child.evaluate(placed.existence(), resources);
@@ -202,11 +215,14 @@ final class TreeStack {
     }
   }
 
-  private void tellMaker(String function, SourceRange range) {
-    diagnostics.warning(
-        function + " in Resources is not evaluated",
-        "The resources that it makes are not judged.",
-        range);
+  private void tellModule(Resource resource) {
+    if (Declarations.isModule(resource.type())) {
+      diagnostics.note(
+          "Module " + resource.address() + " is not opened",
+          "The resources that it brings stand in the registry of an account, so they are not"
+              + " judged.",
+          resource.head());
+    }
   }
 
   private void tellNoResources(@Nullable Node section) {
@@ -242,7 +258,7 @@ final class TreeStack {
 
   /** Returns where secrets stand outside of its resources. */
   List<SourceRange> secrets() {
-    List<SourceRange> secrets = new ArrayList<>(ParameterReader.secrets(section("Parameters")));
+    List<SourceRange> secrets = new ArrayList<>(WrittenSecrets.in(template()));
     Arguments arguments = deployed.arguments();
     if (arguments != null) {
       secrets.addAll(arguments.secrets());

@@ -79,7 +79,9 @@ final class Exploration {
     if (answer.status() == Status.UNKNOWN && reading.pending().isPresent()) {
       branch(supposition, reading.pending().get());
     } else {
-      answers.add(answer);
+      // What the resource's existence rests on, all that is said of it rests on.
+      Outcome outcome = answer.outcome().assuming(existence.assumptions());
+      answers.add(new Answer(supposition, answer.status(), outcome));
     }
   }
 

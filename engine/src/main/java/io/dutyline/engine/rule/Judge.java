@@ -6,10 +6,12 @@ import io.dutyline.engine.catalog.Catalog;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.rule.Exploration.Answer;
+import io.dutyline.engine.rule.Judgement.Part;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Scenario;
+import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +47,33 @@ public final class Judge {
    * @param severity the rule's own, or the one that the configuration gives it
    */
   public Verdict judge(Rule rule, Resource resource, Severity severity) {
+    Decision decision = decide(rule, resource, severity);
+    return decision.draft().verdict(decision.supposition().scenario().describe());
+  }
+
+  /** Returns the same with how it was reached. */
+  public Judgement explain(Rule rule, Resource resource, Severity severity) {
+    Decision decision = decide(rule, resource, severity);
+    Scenario scenario = decision.supposition().scenario();
+    return new Judgement(
+        decision.draft().verdict(scenario.describe()),
+        scenario,
+        decision.draft().outcome().evidence(),
+        decision.exists() ? part(rule, decision) : Part.NONE);
+  }
+
+  private static Part part(Rule rule, Decision decision) {
+    if (decision.draft().status() != Status.NOT_APPLICABLE) {
+      return Part.REQUIRE;
+    }
+    Reading reading = new Reading(decision.supposition());
+    Subject subject = decision.draft().subject();
+    boolean meant =
+        rule.when().isEmpty() || rule.when().get().judge(subject, reading).truth() != Truth.FALSE;
+    return meant ? Part.UNLESS : Part.WHEN;
+  }
+
+  private Decision decide(Rule rule, Resource resource, Severity severity) {
     Subject subject = new Subject(resource, stack, facts, catalog);
     Exploration.Result result = Exploration.explore(rule, subject, nothing);
     for (Answer answer : result.answers()) {
@@ -53,24 +82,29 @@ public final class Judge {
     Optional<Answer> worst = worst(result.answers());
     boolean missing = worst.isPresent() && worst.get().status() == Status.MISSING;
     if (!result.complete() && !missing) {
-      return new Draft(rule, subject, severity, Status.UNKNOWN, Outcome.unknownFor(TOO_MANY))
-          .verdict("");
+      return decision(rule, subject, severity, Status.UNKNOWN, Outcome.unknownFor(TOO_MANY));
     }
     if (worst.isEmpty()) {
-      return new Draft(rule, subject, severity, Status.NOT_APPLICABLE, Outcome.FALSE).verdict("");
+      Draft none = new Draft(rule, subject, severity, Status.NOT_APPLICABLE, Outcome.FALSE);
+      return new Decision(none, nothing, false);
     }
     Status status = worst.get().status();
     Outcome outcome = worst.get().outcome();
     if (resource.part() && !isItsOwn(resource, outcome)) {
-      return new Draft(rule, subject, severity, Status.NOT_APPLICABLE, Outcome.FALSE).verdict("");
+      return decision(rule, subject, severity, Status.NOT_APPLICABLE, Outcome.FALSE);
     }
     boolean same = result.answers().stream().allMatch(each -> each.status() == status);
     if (status != Status.MISSING) {
       outcome = joined(result.answers(), status);
     }
     boolean inAll = same && result.complete();
-    String scenario = inAll ? "" : needed(rule, subject, worst.get()).describe();
-    return new Draft(rule, subject, severity, status, outcome).verdict(scenario);
+    Draft draft = new Draft(rule, subject, severity, status, outcome);
+    return new Decision(draft, inAll ? nothing : needed(rule, subject, worst.get()), true);
+  }
+
+  private Decision decision(
+      Rule rule, Subject subject, Severity severity, Status status, Outcome outcome) {
+    return new Decision(new Draft(rule, subject, severity, status, outcome), nothing, true);
   }
 
   /** A part of a resource that is not here can answer for its own properties only. */
@@ -114,7 +148,7 @@ public final class Judge {
   }
 
   /** Drops the decisions that the answer would have been the same without, the first ones first. */
-  private Scenario needed(Rule rule, Subject subject, Answer answer) {
+  private Supposition needed(Rule rule, Subject subject, Answer answer) {
     Supposition kept = answer.supposition();
     for (Supposition dropped : answer.supposition().decisions()) {
       Supposition fewer = nothing;
@@ -128,8 +162,15 @@ public final class Judge {
         kept = fewer;
       }
     }
-    return kept.scenario();
+    return kept;
   }
+
+  /**
+   * A verdict, and what it supposes.
+   *
+   * @param exists whether a deployment has the resource
+   */
+  private record Decision(Draft draft, Supposition supposition, boolean exists) {}
 
   /** All of a verdict but its scenario. */
   private record Draft(

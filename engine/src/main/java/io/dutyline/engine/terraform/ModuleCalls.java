@@ -39,6 +39,12 @@ final class ModuleCalls {
     return all;
   }
 
+  /** Returns the instances of a module; empty if it is not there. */
+  Optional<Expansion<ModuleInstance>> called(String name) {
+    Declaration call = caller.declarations().calls().get(name);
+    return call == null ? Optional.empty() : instances(call);
+  }
+
   /** Returns what a module is in an expression: an object of its outputs, or several of them. */
   HclValue value(String name, Range range) {
     Declaration call = caller.declarations().calls().get(name);
@@ -182,6 +188,17 @@ final class ModuleCalls {
       SourceRange range = evaluation.range(expression.get().range());
       HclValue value = evaluation.evaluate(expression.get(), scope, address + "." + variable);
       return Optional.of(new Variables.Argument(value, expression.get().range(), range));
+    }
+
+    @Override
+    public Optional<Variables.Source> source(String variable) {
+      return call.expression(variable)
+          .map(each -> new Variables.Source(each, outlook().orElseThrow(), address));
+    }
+
+    @Override
+    public Optional<Outlook> outlook() {
+      return Optional.of(new Outlook(caller, scope, call));
     }
 
     @Override

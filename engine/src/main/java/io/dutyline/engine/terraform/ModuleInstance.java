@@ -87,6 +87,10 @@ final class ModuleInstance {
     return folder.path().equals(other.path()) || place.folders().contains(other.path());
   }
 
+  Variables variables() {
+    return variables;
+  }
+
   ModuleScope scope() {
     return scope;
   }

@@ -112,6 +112,19 @@ final class RootArguments implements Variables.Arguments {
     return Optional.of(new Variables.Argument(value, expression.range(), range));
   }
 
+  @Override
+  public Optional<Variables.Source> source(String variable) {
+    Attribute attribute = fromFiles.get(variable);
+    return configured.values().containsKey(variable) || attribute == null
+        ? Optional.empty()
+        : Optional.of(new Variables.Source(attribute.expression()));
+  }
+
+  @Override
+  public boolean isConfigured(String variable) {
+    return configured.values().containsKey(variable);
+  }
+
   /** What the configuration says stands in no file of the stack: it is shown at the variable. */
   private Variables.Argument given(String variable, String text) {
     Declaration declaration =

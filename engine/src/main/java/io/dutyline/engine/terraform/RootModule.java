@@ -60,6 +60,16 @@ public final class RootModule {
     return Parsed.of(stack, evaluation.diagnostics());
   }
 
+  /**
+   * Returns what tells how values of the module come about. It is evaluated again for it: nobody
+   * asks that of more than a few values of a run. Not for use by several threads.
+   *
+   * @param values what the configuration says about variables
+   */
+  public ModuleWays ways(VariableValues values) {
+    return new ModuleWays(root(new Evaluation(folders, folder), values));
+  }
+
   private ModuleInstance root(Evaluation evaluation, VariableValues values) {
     evaluation.use(folder);
     return new ModuleInstance(

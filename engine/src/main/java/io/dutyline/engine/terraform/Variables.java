@@ -31,11 +31,44 @@ final class Variables {
   interface Arguments {
     Optional<Argument> argument(String variable);
 
+    /** Returns the expression that gives a variable its value; empty if no file does. */
+    Optional<Source> source(String variable);
+
+    /** Returns where the call stands whose arguments these are; empty for the root module. */
+    default Optional<Outlook> outlook() {
+      return Optional.empty();
+    }
+
+    /** Returns whether the configuration gives a variable its value. */
+    default boolean isConfigured(String variable) {
+      return false;
+    }
+
     /** Returns what a variable is for which there is neither a value nor a default. */
     HclValue missing(Declaration variable, HclType type);
 
     /** Returns whether defaults can be replaced by whoever deploys: then they are assumptions. */
     boolean isRoot();
+  }
+
+  /**
+   * What gives a variable its value.
+   *
+   * @param outlook what its names mean; empty if it has none
+   * @param call address of the module call that it is an argument of; else empty
+   */
+  record Source(Expression expression, Optional<Outlook> outlook, String call) {
+    Source(Expression expression) {
+      this(expression, Optional.empty(), "");
+    }
+
+    Source(Expression expression, Outlook outlook, String call) {
+      this(expression, Optional.of(outlook), call);
+    }
+  }
+
+  Arguments arguments() {
+    return arguments;
   }
 
   /** A value, and where its expression stands. */

@@ -64,6 +64,26 @@ public final class Scenario {
     return domain.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
   }
 
+  /** Returns whether {@code condition} itself is supposed to be true, or to be false. */
+  public boolean decides(Condition condition) {
+    return decisions.containsKey(condition);
+  }
+
+  /** Returns the value that it takes on here; a choice only where nothing is said of that. */
+  public Value settle(Value value) {
+    Value settled = value;
+    while (settled instanceof Choice choice) {
+      Truth truth = implies(choice.condition());
+      boolean open = truth == Truth.UNKNOWN;
+      if (open && choice.undecided() == Choice.Undecided.EXPLORE) {
+        return settled;
+      }
+      boolean first = open ? choice.undecided() == Choice.Undecided.TAKE_TRUE : truth == Truth.TRUE;
+      settled = first ? choice.whenTrue() : choice.whenFalse();
+    }
+    return settled;
+  }
+
   /**
    * Returns whether some choice of parameter values makes all of it true; unknown if the search for
    * one used up its budget.

@@ -61,6 +61,7 @@ final class ConfigurationFileTest {
             new RuleSetting(Optional.of(false), Optional.empty())),
         read.rules());
     assertEquals(List.of("legacy/"), read.excludes());
+    assertEquals(new CdkSettings(true, true), read.cdk());
   }
 
   @Test
@@ -108,7 +109,16 @@ final class ConfigurationFileTest {
                 "ada",
                 "Test data only",
                 Optional.empty(),
-                waivers.get(1).range())),
+                waivers.get(1).range()),
+            new Waiver(
+                "s3-*",
+                "**",
+                "*",
+                "Data/**",
+                "ada",
+                "Holds no data",
+                Optional.empty(),
+                waivers.get(2).range())),
         waivers);
     assertEquals(28, waivers.get(0).range().startLine());
   }

@@ -58,5 +58,7 @@ final class ConfigurationSamples {
           reason: Holds no data
           until: 2027-01-31
         - { rule: rds-encrypted, by: ada, reason: Test data only }
+        - { rule: s3-*, construct: Data/**, by: ada, reason: Holds no data }
+      cdk: { own-resources: count, acknowledgements: honour }
       """;
 }

@@ -5,7 +5,9 @@ import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Responsibility;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
@@ -75,6 +77,34 @@ enum SampleReports {
     Report report() {
       List<Verdict> verdicts = List.of(verdict(ENCRYPTED, "Db", Status.WAIVED, 4));
       return report(List.of(), List.of(stack("a/template.yaml", verdicts)), entries(verdicts));
+    }
+  },
+  MADE {
+    @Override
+    Report report() {
+      Verdict bucket = verdict(ENCRYPTED, "Db", Status.MISSING, 4);
+      Verdict helper = verdict(BACKED_UP, "Replica", Status.MISSING, 8);
+      Maker author = maker("Data/Db", Optional.of(SOURCE), false);
+      Maker own = maker("Data/Copy\u0007 <&|]]>", Optional.empty(), true);
+      Report.StackLedger stack = stack("a/template.yaml", List.of(bucket, helper));
+      return report(
+          List.of(),
+          List.of(
+              new Report.StackLedger(
+                  stack.id(),
+                  stack.format(),
+                  stack.regions(),
+                  List.of(made(stack, 0, author), made(stack, 1, own)))),
+          List.of(
+              new Report.Entry(
+                  bucket,
+                  Optional.empty(),
+                  Optional.of(author),
+                  true,
+                  List.of(
+                      new Acknowledgement("Pack-A", "A", "It is <old> | \u0007.", true),
+                      new Acknowledgement("Pack-B", "B", "", false))),
+              new Report.Entry(helper, Optional.empty(), Optional.of(own), false, List.of())));
     }
   },
   DEPLOYMENTS {
@@ -160,6 +190,8 @@ enum SampleReports {
           Severity.CRITICAL,
           Map.of());
 
+  private static final SourceRange SOURCE = new SourceRange("src/Data.java", 31, 5, 31, 14);
+
   private static final String TEMPLATE =
       """
       Resources:
@@ -223,6 +255,16 @@ enum SampleReports {
       entries.add(new Report.Entry(verdict, waiver));
     }
     return entries;
+  }
+
+  private static Maker maker(String name, Optional<SourceRange> source, boolean own) {
+    return new Maker(Maker.Tool.CDK, name, "", source, own);
+  }
+
+  private static Report.ResourceLedger made(Report.StackLedger stack, int index, Maker maker) {
+    Report.ResourceLedger ledger = stack.resources().get(index);
+    return new Report.ResourceLedger(
+        ledger.resource().madeBy(maker), ledger.classification(), ledger.duties());
   }
 
   private static Waiver waiver() {

@@ -78,8 +78,7 @@ final class ConstructNames {
         line += file.text().charAt(i) == '\n' ? 1 : 0;
       }
       counted = matcher.start(2);
-      List<SourceRange> ofId =
-          places.computeIfAbsent(matcher.group(2), id -> new ArrayList<>());
+      List<SourceRange> ofId = places.computeIfAbsent(matcher.group(2), id -> new ArrayList<>());
       AppSources.line(file, line).ifPresent(ofId::add);
     }
   }

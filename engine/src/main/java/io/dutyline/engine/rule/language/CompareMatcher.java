@@ -9,6 +9,7 @@ import io.dutyline.engine.value.TextCase;
 import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.ValueWords;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ record CompareMatcher(Operator operator, Operand operand, Amount amount, TextCas
     }
     boolean several = amount != Amount.WHOLE && other instanceof ListValue;
     List<Value> options = several ? ((ListValue) other).elements() : List.of(other);
-    String words = amount == Amount.ALL ? Wording.all(options) : Wording.oneOf(options);
+    String words = amount == Amount.ALL ? ValueWords.all(options) : ValueWords.oneOf(options);
     return operator.phrase(words);
   }
 }

@@ -6,9 +6,10 @@ import io.dutyline.engine.rule.Subject;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Scalar;
-import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Hints;
+import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.ValueWords;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ record DefaultMatcher(Value value, String assumedOf, Matcher matcher) implements
     if (assumedOf.isEmpty()) {
       return outcome;
     }
-    String claim = value instanceof Scalar scalar ? scalar.text() : Wording.describe(value);
+    String claim = value instanceof Scalar scalar ? scalar.text() : ValueWords.describe(value);
     return outcome.assuming(Set.of(new Assumption(assumedOf, claim + ", AWS's default")));
   }
 

@@ -9,6 +9,7 @@ import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Value;
+import io.dutyline.engine.value.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class StatementPlaces {
   private static void append(StringBuilder fact, String link, Value value, Reading reading) {
     Value settled = reading.settle(value);
     if (!(settled instanceof Absent)) {
-      fact.append(link).append(Wording.describe(settled));
+      fact.append(link).append(ValueWords.describe(settled));
     }
   }
 }

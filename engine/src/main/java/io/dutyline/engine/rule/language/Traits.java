@@ -2,6 +2,7 @@ package io.dutyline.engine.rule.language;
 
 import io.dutyline.engine.rule.Requirement;
 import io.dutyline.engine.rule.language.CompareMatcher.Amount;
+import io.dutyline.engine.value.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class Traits {
         && compared.operand() instanceof Operand.Literal literal)) {
       return false;
     }
-    traits.add(asked.path().text() + " " + Wording.describe(literal.value()));
+    traits.add(asked.path().text() + " " + ValueWords.describe(literal.value()));
     return true;
   }
 }
