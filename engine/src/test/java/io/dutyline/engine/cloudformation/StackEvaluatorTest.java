@@ -151,8 +151,7 @@ final class StackEvaluatorTest {
   void whatALoopOrMacroMakesIsUnknownAndNotAbsent() {
     Evaluated template =
         Evaluated.expression(
-            "",
-            "{A: 1, 'Fn::Transform': {Name: M}, B: {'Fn::ForEach::L': [x, !Ref P, {}]}}");
+            "", "{A: 1, 'Fn::Transform': {Name: M}, B: {'Fn::ForEach::L': [x, !Ref P, {}]}}");
     assertEquals(
         "{A: 1, B: {...<FUNCTION function Fn::ForEach::L>}, ...<FUNCTION macro M>}",
         template.text());
@@ -178,6 +177,7 @@ final class StackEvaluatorTest {
     assertEquals(
         List.of(
             "NOTE 2:3 Nested stack Child is not followed",
+            "WARNING 5:3 Template does not name the serverless transform",
             "NOTE 5:3 Nested stack App is not followed"),
         template.diagnostics());
   }

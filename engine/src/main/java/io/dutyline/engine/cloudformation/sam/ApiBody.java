@@ -199,8 +199,7 @@ final class ApiBody {
   }
 
   private static Node editIntegrated(Node method, UnaryOperator<MappingNode> edit) {
-    return NodeEdits.editMaps(
-        method, map -> isSet(map, INTEGRATION) ? edit.apply(map) : map);
+    return NodeEdits.editMaps(method, map -> isSet(map, INTEGRATION) ? edit.apply(map) : map);
   }
 
   /** Makes {@code path} be there only under {@code condition}. */

@@ -17,37 +17,105 @@ final class ApiChecks {
       Map.of(
           ApiKind.REST.type(),
           Set.of(
-              "AccessLogSetting", "AlwaysDeploy", "ApiKeySourceType", "Auth", "BinaryMediaTypes",
-              "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "Cors", "DefinitionBody",
-              "DefinitionUri", "Description", "DisableExecuteApiEndpoint", "Domain",
-              "EndpointAccessMode", "EndpointConfiguration", "FailOnWarnings", "GatewayResponses",
-              "MergeDefinitions", "MethodSettings", "MinimumCompressionSize", "Mode", "Models",
-              "Name", "OpenApiVersion", "Policy", "PropagateTags", "SecurityPolicy", "StageName",
-              "Tags", "TracingEnabled", "Variables"),
+              "AccessLogSetting",
+              "AlwaysDeploy",
+              "ApiKeySourceType",
+              "Auth",
+              "BinaryMediaTypes",
+              "CacheClusterEnabled",
+              "CacheClusterSize",
+              "CanarySetting",
+              "Cors",
+              "DefinitionBody",
+              "DefinitionUri",
+              "Description",
+              "DisableExecuteApiEndpoint",
+              "Domain",
+              "EndpointAccessMode",
+              "EndpointConfiguration",
+              "FailOnWarnings",
+              "GatewayResponses",
+              "MergeDefinitions",
+              "MethodSettings",
+              "MinimumCompressionSize",
+              "Mode",
+              "Models",
+              "Name",
+              "OpenApiVersion",
+              "Policy",
+              "PropagateTags",
+              "SecurityPolicy",
+              "StageName",
+              "Tags",
+              "TracingEnabled",
+              "Variables"),
           ApiKind.HTTP.type(),
           Set.of(
-              "AccessLogSettings", "Auth", "CorsConfiguration", "DefaultRouteSettings",
-              "DefinitionBody", "DefinitionUri", "Description", "DisableExecuteApiEndpoint",
-              "Domain", "FailOnWarnings", "Name", "PropagateTags", "RouteSettings", "StageName",
-              "StageVariables", "Tags"),
+              "AccessLogSettings",
+              "Auth",
+              "CorsConfiguration",
+              "DefaultRouteSettings",
+              "DefinitionBody",
+              "DefinitionUri",
+              "Description",
+              "DisableExecuteApiEndpoint",
+              "Domain",
+              "FailOnWarnings",
+              "Name",
+              "PropagateTags",
+              "RouteSettings",
+              "StageName",
+              "StageVariables",
+              "Tags"),
           WebSocketApi.NAME,
           Set.of(
-              "AccessLogSettings", "ApiKeySelectionExpression", "Auth", "DefaultRouteSettings",
-              "Description", "DisableExecuteApiEndpoint", "DisableSchemaValidation", "Domain",
-              "FailOnWarnings", "IpAddressType", "Name", "PropagateTags",
-              "RouteSelectionExpression", "RouteSettings", "Routes", "StageName", "StageVariables",
+              "AccessLogSettings",
+              "ApiKeySelectionExpression",
+              "Auth",
+              "DefaultRouteSettings",
+              "Description",
+              "DisableExecuteApiEndpoint",
+              "DisableSchemaValidation",
+              "Domain",
+              "FailOnWarnings",
+              "IpAddressType",
+              "Name",
+              "PropagateTags",
+              "RouteSelectionExpression",
+              "RouteSettings",
+              "Routes",
+              "StageName",
+              "StageVariables",
               "Tags"),
           GraphQlApi.NAME,
           Set.of(
-              "ApiKeys", "Auth", "Cache", "DataSources", "DomainName", "Functions",
-              "IntrospectionConfig", "Logging", "Name", "OwnerContact", "QueryDepthLimit",
-              "ResolverCountLimit", "Resolvers", "SchemaInline", "SchemaUri", "Tags", "Visibility",
+              "ApiKeys",
+              "Auth",
+              "Cache",
+              "DataSources",
+              "DomainName",
+              "Functions",
+              "IntrospectionConfig",
+              "Logging",
+              "Name",
+              "OwnerContact",
+              "QueryDepthLimit",
+              "ResolverCountLimit",
+              "Resolvers",
+              "SchemaInline",
+              "SchemaUri",
+              "Tags",
+              "Visibility",
               "XrayEnabled"));
 
   /** What is added to a definition, so needs one in the template. */
   private static final List<String> IN_DEFINITION =
       List.of(
-          "Auth", "Cors", "CorsConfiguration", "DisableExecuteApiEndpoint", "GatewayResponses",
+          "Auth",
+          "Cors",
+          "CorsConfiguration",
+          "DisableExecuteApiEndpoint",
+          "GatewayResponses",
           "Models");
 
   private final SamResource api;
@@ -67,7 +135,9 @@ final class ApiChecks {
         problems.part(
             api,
             "Property " + property.key(),
-            api.type() + " has no such property." + output.diagnostics().hint(property.key(), known),
+            api.type()
+                + " has no such property."
+                + output.diagnostics().hint(property.key(), known),
             property.keyRange());
       }
     }
@@ -91,10 +161,7 @@ final class ApiChecks {
     boolean both = ApiBody.isSet(api.properties(), "DefinitionUri");
     if (both && ApiBody.isSet(api.properties(), "DefinitionBody")) {
       problems.part(
-          api,
-          "DefinitionBody",
-          "The API has a DefinitionUri too.",
-          api.headOf("DefinitionBody"));
+          api, "DefinitionBody", "The API has a DefinitionUri too.", api.headOf("DefinitionBody"));
     }
     if (body.document().get("paths").orElse(null) instanceof MappingNode paths) {
       paths.entries().forEach(path -> path(path, body));
@@ -128,10 +195,7 @@ final class ApiChecks {
     Entry entry = body.document().entry(key).orElse(null);
     if (entry != null && !Shapes.isNull(entry.value()) && !isMap(entry.value())) {
       problems.part(
-          api,
-          key,
-          "It is " + Shapes.name(entry.value()) + ", not a map.",
-          entry.keyRange());
+          api, key, "It is " + Shapes.name(entry.value()) + ", not a map.", entry.keyRange());
     }
   }
 
@@ -139,7 +203,9 @@ final class ApiChecks {
     return node instanceof MappingNode || node instanceof FunctionNode;
   }
 
-  /** Tells which authorizers are no maps, and which of their identities are not what they should. */
+  /**
+   * Tells which authorizers are no maps, and which of their identities are not what they should.
+   */
   void authorizers(MappingNode auth) {
     if (!(auth.get("Authorizers").orElse(null) instanceof MappingNode authorizers)) {
       return;

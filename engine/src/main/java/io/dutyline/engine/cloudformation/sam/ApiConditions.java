@@ -30,10 +30,9 @@ final class ApiConditions {
   /** Returns the condition under which any route of {@code path} is there; empty if always. */
   Optional<String> of(String path, String apiId, SourceRange range, Output output) {
     String name =
-        apiId
-            + path.replace("/", "SLASH").replace("{", "OB").replace("}", "CB")
-            + "PathCondition";
-    return combined(new TreeSet<>(routes.getOrDefault(path, Map.of()).values()), name, range, output);
+        apiId + path.replace("/", "SLASH").replace("{", "OB").replace("}", "CB") + "PathCondition";
+    return combined(
+        new TreeSet<>(routes.getOrDefault(path, Map.of()).values()), name, range, output);
   }
 
   /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API of the template while events are added to it.
  *
- * <p>Its definition is the transform's own ("managed") if its author wrote none: only then do events
- * add their paths to it.
+ * <p>Its definition is the transform's own ("managed") if its author wrote none: only then do
+ * events add their paths to it.
  */
 final class ApiDefinition {
   private SamResource resource;
@@ -70,7 +70,8 @@ final class ApiDefinition {
     if (managed && ApiKind.REST.is(merged)) {
       merged
           .property("OpenApiVersion")
-          .filter(version -> version instanceof ScalarNode text && ApiBody.isVersion(text.text(), "3"))
+          .filter(
+              version -> version instanceof ScalarNode text && ApiBody.isVersion(text.text(), "3"))
           .ifPresent(
               version ->
                   body()

@@ -61,7 +61,9 @@ record ApiEvent(ApiKind kind, Entry entry, MappingNode properties) {
         .orElseGet(() -> NodeMaker.at(head()).ref(kind.implicitId()));
   }
 
-  /** Returns its path and method; empty if they are no texts. Without both it is the default route. */
+  /**
+   * Returns its path and method; empty if they are no texts. Without both it is the default route.
+   */
   Optional<ApiRoute> route() {
     Node path = properties.get("Path").filter(Truths::isSomething).orElse(null);
     Node method = properties.get("Method").filter(Truths::isSomething).orElse(null);

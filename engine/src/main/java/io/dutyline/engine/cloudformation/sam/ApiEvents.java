@@ -19,8 +19,8 @@ final class ApiEvents {
   }
 
   /**
-   * Returns the entries of the section Resources for APIs that nobody wrote but that events need, and
-   * of those that events change. Asked once, before Globals are merged and before anything is
+   * Returns the entries of the section Resources for APIs that nobody wrote but that events need,
+   * and of those that events change. Asked once, before Globals are merged and before anything is
    * expanded.
    *
    * @param resources all serverless resources, without Globals
@@ -74,8 +74,8 @@ final class ApiEvents {
   }
 
   /**
-   * Adds what an event of type {@code Api} or {@code HttpApi} needs: permissions, and its path in the
-   * API's definition. Functions and state machines come before the APIs are expanded.
+   * Adds what an event of type {@code Api} or {@code HttpApi} needs: permissions, and its path in
+   * the API's definition. Functions and state machines come before the APIs are expanded.
    */
   void add(Target target, Entry entry) {
     Optional<ApiEvent> event = ApiEvent.of(entry);

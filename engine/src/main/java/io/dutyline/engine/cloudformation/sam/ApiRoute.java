@@ -14,11 +14,7 @@ import java.util.Locale;
  * @param head of the event
  */
 record ApiRoute(
-    String path,
-    String method,
-    SourceRange pathRange,
-    SourceRange methodRange,
-    SourceRange head) {
+    String path, String method, SourceRange pathRange, SourceRange methodRange, SourceRange head) {
   /** How a definition says any method. */
   static final String ANY = "x-amazon-apigateway-any-method";
 
@@ -26,8 +22,7 @@ record ApiRoute(
   static final String DEFAULT_PATH = "$default";
 
   static ApiRoute of(ScalarNode path, ScalarNode method, SourceRange head) {
-    return new ApiRoute(
-        path.text(), key(method.text()), path.range(), method.range(), head);
+    return new ApiRoute(path.text(), key(method.text()), path.range(), method.range(), head);
   }
 
   /** Returns a method as a definition has it for a key. */

@@ -19,8 +19,7 @@ final class CombinedConditions {
    * Adds a condition {@code name} that holds when one of {@code conditions} does, two at least. Of
    * more than ten further ones are made, {@code name1} and so on.
    */
-  static void add(
-      String name, Collection<String> conditions, SourceRange range, Output output) {
+  static void add(String name, Collection<String> conditions, SourceRange range, Output output) {
     List<String> left = new ArrayList<>(new TreeSet<>(conditions));
     int further = (left.size() - 2) / (MOST - 1);
     while (left.size() > 1) {

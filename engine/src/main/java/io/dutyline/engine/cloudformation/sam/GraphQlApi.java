@@ -15,7 +15,11 @@ final class GraphQlApi implements SamType {
 
   private static final List<String> IF_SET =
       List.of(
-          "Visibility", "OwnerContact", "IntrospectionConfig", "QueryDepthLimit", "ResolverCountLimit");
+          "Visibility",
+          "OwnerContact",
+          "IntrospectionConfig",
+          "QueryDepthLimit",
+          "ResolverCountLimit");
 
   @Override
   public void expand(SamResource api, Output output) {
@@ -27,8 +31,7 @@ final class GraphQlApi implements SamType {
       putLogging(properties, api, parts);
     }
     List<Node> authorizers = GraphQlAuth.put(properties, api);
-    output.add(
-        api, Made.inPlaceOf(api, "AWS::AppSync::GraphQLApi", properties.build()));
+    output.add(api, Made.inPlaceOf(api, "AWS::AppSync::GraphQLApi", properties.build()));
     schema(api, parts);
     for (int i = 0; i < authorizers.size(); i++) {
       authorize(api, authorizers.get(i), i + 1, parts);
@@ -62,14 +65,11 @@ final class GraphQlApi implements SamType {
   }
 
   /** What an API says nothing about is logged, all of it. */
-  private static void putLogging(
-      MappingBuilder properties, SamResource api, GraphQlParts parts) {
+  private static void putLogging(MappingBuilder properties, SamResource api, GraphQlParts parts) {
     SourceRange head = api.headOf("Logging");
     NodeMaker make = NodeMaker.at(head);
     MappingNode settings =
-        api.property("Logging").orElse(null) instanceof MappingNode map
-            ? map
-            : make.map().build();
+        api.property("Logging").orElse(null) instanceof MappingNode map ? map : make.map().build();
     MappingBuilder logging = make.map().put("FieldLogLevel", "ALL").copy(settings, "FieldLogLevel");
     if (ApiBody.isSet(settings, "ExcludeVerboseContent")) {
       logging.copy(settings, "ExcludeVerboseContent");
@@ -99,8 +99,7 @@ final class GraphQlApi implements SamType {
             .copyAs(inline ? "Definition" : "DefinitionS3Location", api.properties(), written));
   }
 
-  private static void authorize(
-      SamResource api, Node function, int number, GraphQlParts parts) {
+  private static void authorize(SamResource api, Node function, int number, GraphQlParts parts) {
     NodeMaker make = NodeMaker.at(function);
     MappingNode source =
         make.map()
@@ -124,8 +123,7 @@ final class GraphQlApi implements SamType {
             .copy(settings, "ApiKeyId", "Description")
             .copyAs("Expires", settings, "ExpiresOn");
       }
-      parts.add(
-          api.logicalId() + key.key(), key.keyRange(), "AWS::AppSync::ApiKey", properties);
+      parts.add(api.logicalId() + key.key(), key.keyRange(), "AWS::AppSync::ApiKey", properties);
     }
   }
 

@@ -19,24 +19,26 @@ final class GraphQlAuth {
       return functions;
     }
     putProvider(properties, auth, true, functions);
-    List<Node> providers = new ArrayList<>();
-    Entry more = auth.entry("Additional").orElse(null);
-    if (more != null && more.value() instanceof SequenceNode list) {
-      for (Node item : list.items()) {
-        if (item instanceof MappingNode additional) {
-          MappingBuilder provider = NodeMaker.at(additional).map();
-          putProvider(provider, additional, false, functions);
-          providers.add(provider.build());
-        }
+    if (auth.get("Additional").orElse(null) instanceof SequenceNode list) {
+      List<Node> providers = providers(list, functions);
+      if (!providers.isEmpty()) {
+        properties.put(
+            "AdditionalAuthenticationProviders", new SequenceNode(providers, list.range()));
       }
     }
-    if (!providers.isEmpty()) {
-      properties.put(
-          "AdditionalAuthenticationProviders",
-          more.keyRange(),
-          new SequenceNode(providers, more.value().range()));
-    }
     return functions;
+  }
+
+  private static List<Node> providers(SequenceNode list, List<Node> functions) {
+    List<Node> providers = new ArrayList<>();
+    for (Node item : list.items()) {
+      if (item instanceof MappingNode additional) {
+        MappingBuilder provider = NodeMaker.at(additional).map();
+        putProvider(provider, additional, false, functions);
+        providers.add(provider.build());
+      }
+    }
+    return providers;
   }
 
   private static void putProvider(

@@ -39,12 +39,18 @@ final class GraphQlParts {
         logicalId,
         head,
         "AWS::IAM::Role",
-        make.map().put("AssumeRolePolicyDocument", Role.trust(make, "appsync.amazonaws.com")).putAll(more.build()));
+        make.map()
+            .put("AssumeRolePolicyDocument", Role.trust(make, "appsync.amazonaws.com"))
+            .putAll(more.build()));
   }
 
   /** Has a connector give what {@code source} needs of {@code destination}. */
   void connect(
-      String logicalId, MappingNode source, MappingNode destination, Node permissions, SourceRange head) {
+      String logicalId,
+      MappingNode source,
+      MappingNode destination,
+      Node permissions,
+      SourceRange head) {
     NodeMaker make = NodeMaker.at(head);
     MappingNode properties =
         make.map()
@@ -55,8 +61,7 @@ final class GraphQlParts {
     MappingNode body =
         make.map().put("Type", ConnectorType.NAME).put("Properties", properties).build();
     Entry entry = new Entry(logicalId, head, body);
-    SamResource connector =
-        new SamResource(logicalId, ConnectorType.NAME, entry, body, properties);
+    SamResource connector = new SamResource(logicalId, ConnectorType.NAME, entry, body, properties);
     output.addAll(api, ConnectorType.make(connector, output));
   }
 

@@ -20,8 +20,7 @@ final class GraphQlResolvers {
   /** Expressions for the ids of functions, by the names that resolvers know them by. */
   private final Map<String, Node> functions = new LinkedHashMap<>();
 
-  GraphQlResolvers(
-      SamResource api, GraphQlParts parts, GraphQlSources sources, Output output) {
+  GraphQlResolvers(SamResource api, GraphQlParts parts, GraphQlSources sources, Output output) {
     this.api = api;
     this.parts = parts;
     this.sources = sources;
@@ -35,7 +34,9 @@ final class GraphQlResolvers {
       }
     }
     for (Entry type : parts.entries(api.properties(), "Resolvers")) {
-      for (Entry resolver : parts.entries(api.property("Resolvers").map(MappingNode.class::cast).orElseThrow(), type.key())) {
+      for (Entry resolver :
+          parts.entries(
+              api.property("Resolvers").map(MappingNode.class::cast).orElseThrow(), type.key())) {
         if (resolver.value() instanceof MappingNode settings) {
           addResolver(type, resolver, settings);
         }
@@ -57,19 +58,14 @@ final class GraphQlResolvers {
         .get("DataSource")
         .flatMap(sources::named)
         .ifPresent(name -> properties.put("DataSourceName", name));
-    properties
-        .copy(settings, "MaxBatchSize", "Description")
-        .copyAs("SyncConfig", settings, "Sync");
+    properties.copy(settings, "MaxBatchSize", "Description").copyAs("SyncConfig", settings, "Sync");
     putRuntime(properties, settings);
     functions.put(function.key(), make.getAtt(logicalId, "FunctionId"));
-    parts.add(
-        logicalId, function.keyRange(), "AWS::AppSync::FunctionConfiguration", properties);
+    parts.add(logicalId, function.keyRange(), "AWS::AppSync::FunctionConfiguration", properties);
   }
 
   private static void putCode(MappingBuilder properties, MappingNode settings) {
-    properties
-        .copyAs("Code", settings, "InlineCode")
-        .copyAs("CodeS3Location", settings, "CodeUri");
+    properties.copyAs("Code", settings, "InlineCode").copyAs("CodeS3Location", settings, "CodeUri");
   }
 
   private static void putRuntime(MappingBuilder properties, MappingNode settings) {
@@ -97,16 +93,14 @@ final class GraphQlResolvers {
     if (!properties.has("Code") && !properties.has("CodeS3Location")) {
       // AppSync's transform gives such a resolver code that only passes on what its functions say.
       properties.put(
-          "Runtime",
-          make.map().put("Name", "APPSYNC_JS").put("RuntimeVersion", "1.0.0").build());
+          "Runtime", make.map().put("Name", "APPSYNC_JS").put("RuntimeVersion", "1.0.0").build());
     }
     if (settings.get("Pipeline").orElse(null) instanceof SequenceNode pipeline) {
       properties
           .put("Kind", "PIPELINE")
           .put("PipelineConfig", make.map().put("Functions", pipeline(pipeline)).build());
     } else {
-      problems.part(
-          api, "Resolver " + resolver.key(), "It needs a Pipeline.", resolver.keyRange());
+      problems.part(api, "Resolver " + resolver.key(), "It needs a Pipeline.", resolver.keyRange());
     }
     properties.copyAs("CachingConfig", settings, "Caching").copy(settings, "MaxBatchSize");
     parts.addAfterSchema(

@@ -58,7 +58,10 @@ final class GraphQlSources {
     }
     table.copyAs("DeltaSyncConfig", settings, "DeltaSync");
     Node tableArn =
-        settings.get("TableArn").filter(Truths::isSomething).orElseGet(() -> tableArn(settings, make));
+        settings
+            .get("TableArn")
+            .filter(Truths::isSomething)
+            .orElseGet(() -> tableArn(settings, make));
     addSource(
         source,
         settings,
@@ -90,16 +93,12 @@ final class GraphQlSources {
   private void addFunction(Entry source, MappingNode settings) {
     NodeMaker make = NodeMaker.at(source.keyRange());
     String logicalId = api.logicalId() + source.key() + "LambdaDataSource";
-    MappingNode function =
-        make.map().copyAs("LambdaFunctionArn", settings, "FunctionArn").build();
+    MappingNode function = make.map().copyAs("LambdaFunctionArn", settings, "FunctionArn").build();
     addSource(
         source,
         settings,
         logicalId,
-        parts
-            .properties(source.keyRange())
-            .put("Type", "AWS_LAMBDA")
-            .put("LambdaConfig", function),
+        parts.properties(source.keyRange()).put("Type", "AWS_LAMBDA").put("LambdaConfig", function),
         () ->
             connect(
                 logicalId,
@@ -138,7 +137,11 @@ final class GraphQlSources {
   }
 
   private void connect(
-      String logicalId, String suffix, MappingNode destination, Node permissions, SourceRange head) {
+      String logicalId,
+      String suffix,
+      MappingNode destination,
+      Node permissions,
+      SourceRange head) {
     NodeMaker make = NodeMaker.at(head);
     MappingNode source =
         make.map()
@@ -169,10 +172,7 @@ final class GraphQlSources {
     String logicalId = api.logicalId() + "NoneDataSource";
     if (output.resource(logicalId).isEmpty()) {
       parts.add(
-          logicalId,
-          head,
-          TYPE,
-          parts.properties(head).put("Name", logicalId).put("Type", "NONE"));
+          logicalId, head, TYPE, parts.properties(head).put("Name", logicalId).put("Type", "NONE"));
     }
     return logicalId;
   }

@@ -16,13 +16,11 @@ final class HttpApi implements SamType {
   @Override
   public void expand(SamResource api, Output output) {
     MappingNode tags = tags(api);
-    Optional<ApiBody> body =
-        output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
+    Optional<ApiBody> body = output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
     ApiChecks checks = new ApiChecks(api, output);
     checks.properties();
     body.ifPresent(checks::definition);
-    body.ifPresentOrElse(
-        it -> HttpBodies.complete(api, it, tags, output), checks::noDefinition);
+    body.ifPresentOrElse(it -> HttpBodies.complete(api, it, tags, output), checks::noDefinition);
     Optional<Node> definition =
         body.<Node>map(ApiBody::document)
             .or(() -> api.property("DefinitionBody").filter(Truths::isSomething));
@@ -82,11 +80,7 @@ final class HttpApi implements SamType {
     tags.ifPresent(it -> properties.put("Tags", api.headOf("Tags"), it));
     properties.put("AutoDeploy", make.bool(true));
     return Made.beside(
-        api,
-        stageId(api, name),
-        api.head(),
-        "AWS::ApiGatewayV2::Stage",
-        properties.build());
+        api, stageId(api, name), api.head(), "AWS::ApiGatewayV2::Stage", properties.build());
   }
 
   private static String stageId(SamResource api, Node name) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Authorizers of an HTTP API: as its definition says them, and which of its methods ask for one. */
+/**
+ * Authorizers of an HTTP API: as its definition says them, and which of its methods ask for one.
+ */
 final class HttpAuthorizers {
   private static final String AUTHORIZER = "x-amazon-apigateway-authorizer";
 
@@ -115,8 +117,7 @@ final class HttpAuthorizers {
           .copyAs("authorizerResultTtlInSeconds", identity, "ReauthorizeEvery")
           .put("identitySource", IdentitySources.ofHttpApi(identity));
     }
-    authorizer.copyAs(
-        "authorizerPayloadFormatVersion", settings, "AuthorizerPayloadFormatVersion");
+    authorizer.copyAs("authorizerPayloadFormatVersion", settings, "AuthorizerPayloadFormatVersion");
     if (ApiBody.isSet(settings, "EnableSimpleResponses")) {
       authorizer.copyAs("enableSimpleResponses", settings, "EnableSimpleResponses");
     }

@@ -136,9 +136,7 @@ final class HttpBodies {
     body.edit(
         document ->
             NodeEdits.edit(
-                document,
-                "paths",
-                paths -> NodeEdits.editMaps(paths, HttpBodies::withSlash)));
+                document, "paths", paths -> NodeEdits.editMaps(paths, HttpBodies::withSlash)));
   }
 
   private static MappingNode withSlash(MappingNode paths) {

@@ -41,7 +41,8 @@ final class HttpCors {
       tell(api, "It has a property that is none of Cors.", cors, output);
     } else if (settings.get("AllowOrigins").orElse(null) instanceof FunctionNode origins) {
       replace(body, cors, origins);
-    } else if (isAny(settings) && settings.get("AllowCredentials").filter(Truths::isTrue).isPresent()) {
+    } else if (isAny(settings)
+        && settings.get("AllowCredentials").filter(Truths::isTrue).isPresent()) {
       tell(api, "AllowCredentials cannot be true for any origin.", cors, output);
     } else {
       merge(body, cors, wanted(settings));

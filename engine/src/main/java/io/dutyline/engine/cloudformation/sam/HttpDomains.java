@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The custom domain of an HTTP or WebSocket API, with the paths and DNS records that lead to it. */
+/**
+ * The custom domain of an HTTP or WebSocket API, with the paths and DNS records that lead to it.
+ */
 final class HttpDomains {
   private final SamResource api;
   private final String stage;
@@ -23,8 +25,7 @@ final class HttpDomains {
    * @param tags of the domain
    * @param records of the APIs that share theirs with this one
    */
-  HttpDomains(
-      SamResource api, String stage, MappingNode tags, RecordSets records, Output output) {
+  HttpDomains(SamResource api, String stage, MappingNode tags, RecordSets records, Output output) {
     this.api = api;
     this.stage = stage;
     this.tags = tags;

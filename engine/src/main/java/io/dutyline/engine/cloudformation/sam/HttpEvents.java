@@ -127,10 +127,7 @@ final class HttpEvents {
       addIntegration(body, route);
     } else if (api.isManaged()) {
       problems.event(
-          event,
-          target.owner(),
-          "Another event has the same path and method.",
-          route.pathRange());
+          event, target.owner(), "Another event has the same path and method.", route.pathRange());
       return;
     }
     new HttpMethodAuth(output, target, event, api).apply(body, route);
@@ -152,8 +149,7 @@ final class HttpEvents {
 
   private void addIntegration(ApiBody body, ApiRoute route) {
     Optional<String> condition = ApiConditions.name(target.owner().attribute("Condition"));
-    Node uri =
-        RestIntegration.functionUri(target, "${AWS::Partition}", false, event.head());
+    Node uri = RestIntegration.functionUri(target, "${AWS::Partition}", false, event.head());
     MappingNode integration =
         make.map()
             .put("type", "aws_proxy")
@@ -213,8 +209,7 @@ final class HttpEvents {
       MappingNode before =
           known < 0 ? at.map().put("name", name).build() : (MappingNode) parameters.get(known);
       MappingNode parameter =
-          NodeEdits.with(
-              NodeEdits.with(before, "in", at.text("path")), "required", at.bool(true));
+          NodeEdits.with(NodeEdits.with(before, "in", at.text("path")), "required", at.bool(true));
       if (known < 0) {
         parameters.add(parameter);
       } else {

@@ -73,9 +73,7 @@ final class HttpMethodAuth {
         route,
         method -> {
           SequenceNode known =
-              method.get("security").orElse(null) instanceof SequenceNode list
-                  ? list
-                  : make.list();
+              method.get("security").orElse(null) instanceof SequenceNode list ? list : make.list();
           return NodeEdits.with(
               method, "security", make.range(), NodeEdits.appended(known, required));
         });

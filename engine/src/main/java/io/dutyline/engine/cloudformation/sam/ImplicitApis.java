@@ -74,7 +74,10 @@ final class ImplicitApis {
           .computeIfAbsent(apiId.get(), id -> new ApiConditions())
           .add(route.get(), owner.attribute("Condition"));
       api.managedBody().ifPresent(body -> body.add(route.get()));
-      event.properties().get(ROUTE_SETTINGS).ifPresent(it -> routeSettings(api, owner, route.get(), it));
+      event
+          .properties()
+          .get(ROUTE_SETTINGS)
+          .ifPresent(it -> routeSettings(api, owner, route.get(), it));
     }
   }
 
@@ -94,7 +97,12 @@ final class ImplicitApis {
     boolean propagated =
         ApiBody.isSet(owner.properties(), "PropagateTags")
             || ApiBody.isSet(globals, "PropagateTags");
-    Node own = owner.property("Tags").filter(Truths::isSomething).or(() -> globals.get("Tags")).orElse(null);
+    Node own =
+        owner
+            .property("Tags")
+            .filter(Truths::isSomething)
+            .or(() -> globals.get("Tags"))
+            .orElse(null);
     if (propagated && own instanceof MappingNode map) {
       map.entries().forEach(tag -> tags.put(tag.key(), tag));
     }
@@ -137,9 +145,9 @@ final class ImplicitApis {
       entries.add(resource(attributes(), first).entry());
     }
     for (Map.Entry<String, MappingBuilder> routes : routeSettings.entrySet()) {
-      SamResource resource = definitions.get(routes.getKey()).resource();
-      if (!implicit || !resource.logicalId().equals(kind.implicitId())) {
-        entries.add(withRoutes(resource, routes.getValue().build()));
+      ApiDefinition api = definitions.get(routes.getKey());
+      if (api != null && !(implicit && routes.getKey().equals(kind.implicitId()))) {
+        entries.add(withRoutes(api.resource(), routes.getValue().build()));
       }
     }
     conditions.forEach(this::makeConditional);
@@ -147,17 +155,15 @@ final class ImplicitApis {
   }
 
   private void makeConditional(String apiId, ApiConditions paths) {
-    definitions
-        .get(apiId)
-        .managedBody()
-        .ifPresent(
-            body -> {
-              for (String path : body.paths()) {
-                paths
-                    .of(path, apiId, definitions.get(apiId).resource().head(), output)
-                    .ifPresent(condition -> body.makeConditional(path, condition));
-              }
-            });
+    ApiDefinition api = definitions.get(apiId);
+    ApiBody body = api == null ? null : api.managedBody().orElse(null);
+    if (api != null && body != null) {
+      for (String path : body.paths()) {
+        paths
+            .of(path, apiId, api.resource().head(), output)
+            .ifPresent(condition -> body.makeConditional(path, condition));
+      }
+    }
   }
 
   private static Entry withRoutes(SamResource resource, MappingNode routes) {

@@ -15,7 +15,9 @@ import java.util.function.UnaryOperator;
 final class NodeEdits {
   private NodeEdits() {}
 
-  /** Returns {@code map} with {@code value} at {@code key}: where the key stands, else at its end. */
+  /**
+   * Returns {@code map} with {@code value} at {@code key}: where the key stands, else at its end.
+   */
   static MappingNode with(MappingNode map, String key, SourceRange keyRange, Node value) {
     List<MappingNode.Entry> entries = new ArrayList<>(map.entries());
     for (int i = 0; i < entries.size(); i++) {
@@ -54,8 +56,8 @@ final class NodeEdits {
   }
 
   /**
-   * Returns a node with its map edited; of a choice {@code Fn::If} both maps. Anything else stays as
-   * it is.
+   * Returns a node with its map edited; of a choice {@code Fn::If} both maps. Anything else stays
+   * as it is.
    */
   static Node editMaps(Node node, UnaryOperator<MappingNode> edit) {
     if (node instanceof MappingNode map) {

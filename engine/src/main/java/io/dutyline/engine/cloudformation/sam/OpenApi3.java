@@ -10,14 +10,12 @@ final class OpenApi3 {
   private OpenApi3() {}
 
   /**
-   * Converts the definition where it is one of version 3. Headers of the method OPTIONS get one more
-   * {@code schema} each time, as the transform gives them.
+   * Converts the definition where it is one of version 3. Headers of the method OPTIONS get one
+   * more {@code schema} each time, as the transform gives them.
    */
   static void convert(ApiBody body, SamResource api) {
     Node version =
-        api.property("OpenApiVersion")
-            .or(() -> body.document().get("openapi"))
-            .orElse(null);
+        api.property("OpenApiVersion").or(() -> body.document().get("openapi")).orElse(null);
     boolean converts =
         !body.has("swagger")
             && version instanceof ScalarNode text

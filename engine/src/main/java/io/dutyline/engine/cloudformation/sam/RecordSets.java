@@ -47,8 +47,7 @@ final class RecordSets {
       return Optional.of(group(api, logicalId, route53, head).with("RecordSets", list(records)));
     }
     String logicalId = LogicalIds.hashed("RecordSetGroup", resolver.resolve(zone));
-    Made known =
-        groups.computeIfAbsent(logicalId, id -> group(api, logicalId, route53, head));
+    Made known = groups.computeIfAbsent(logicalId, id -> group(api, logicalId, route53, head));
     List<Node> all = new ArrayList<>(known.items("RecordSets"));
     all.addAll(records);
     groups.put(logicalId, known.with("RecordSets", list(all)));
@@ -66,8 +65,7 @@ final class RecordSets {
     if (both) {
       properties.copy(route53, "HostedZoneName");
     }
-    return Made.beside(
-        api, logicalId, head, "AWS::Route53::RecordSetGroup", properties.build());
+    return Made.beside(api, logicalId, head, "AWS::Route53::RecordSetGroup", properties.build());
   }
 
   private static List<Node> records(

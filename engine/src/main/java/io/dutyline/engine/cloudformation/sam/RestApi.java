@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code AWS::Serverless::Api}: a REST API, its deployment and its stage, and what goes with them. */
+/**
+ * {@code AWS::Serverless::Api}: a REST API, its deployment and its stage, and what goes with them.
+ */
 final class RestApi implements SamType {
   private static final List<String> IF_SET =
       List.of(
@@ -56,8 +58,7 @@ final class RestApi implements SamType {
 
   /** Returns the API's definition in full; empty if it has none in the template. */
   private static Optional<Node> definition(SamResource api, Output output) {
-    Optional<ApiBody> body =
-        output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
+    Optional<ApiBody> body = output.apis().definition(api.logicalId()).flatMap(ApiDefinition::body);
     ApiChecks checks = new ApiChecks(api, output);
     checks.properties();
     if (body.isPresent()) {
@@ -110,9 +111,7 @@ final class RestApi implements SamType {
     endpoint.put("Types", NodeMaker.at(type).list(type));
     properties.put("EndpointConfiguration", make.range(), endpoint.build());
     properties.put(
-        "Parameters",
-        make.range(),
-        make.map().put("endpointConfigurationTypes", type).build());
+        "Parameters", make.range(), make.map().put("endpointConfigurationTypes", type).build());
   }
 
   private static Made deployment(SamResource api, Optional<? extends Node> body) {
@@ -149,10 +148,8 @@ final class RestApi implements SamType {
         .filter(tags -> tags.value() instanceof MappingNode)
         .ifPresent(
             tags ->
-                properties.put(
-                    "Tags", tags.keyRange(), ApiTags.list((MappingNode) tags.value())));
-    return Made.beside(
-        api, stageId(api), api.head(), "AWS::ApiGateway::Stage", properties.build());
+                properties.put("Tags", tags.keyRange(), ApiTags.list((MappingNode) tags.value())));
+    return Made.beside(api, stageId(api), api.head(), "AWS::ApiGateway::Stage", properties.build());
   }
 
   private static String stageId(SamResource api) {

@@ -75,7 +75,8 @@ final class RestAuthorizers {
             .put(
                 "providerARNs",
                 pools instanceof SequenceNode ? pools : NodeMaker.at(pools).list(pools));
-    identityExpression(identity).ifPresent(it -> authorizer.put("identityValidationExpression", it));
+    identityExpression(identity)
+        .ifPresent(it -> authorizer.put("identityValidationExpression", it));
     return withHeader(scheme("Authorization", "cognito_user_pools", range), identity)
         .put(AUTHORIZER, authorizer.build())
         .build();
@@ -100,7 +101,8 @@ final class RestAuthorizers {
       }
       return scheme("Unused", "custom", range).put(AUTHORIZER, authorizer.build()).build();
     }
-    identityExpression(identity).ifPresent(it -> authorizer.put("identityValidationExpression", it));
+    identityExpression(identity)
+        .ifPresent(it -> authorizer.put("identityValidationExpression", it));
     return withHeader(scheme("Authorization", "custom", range), identity)
         .put(AUTHORIZER, authorizer.build())
         .build();

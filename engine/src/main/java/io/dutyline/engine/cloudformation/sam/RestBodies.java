@@ -68,7 +68,8 @@ final class RestBodies {
     }
     for (Entry property : auth.entries()) {
       if (!AUTH.contains(property.key())) {
-        problems.part(api, "Auth", "It has no property " + property.key() + ".", property.keyRange());
+        problems.part(
+            api, "Auth", "It has no property " + property.key() + ".", property.keyRange());
       }
     }
     new ApiChecks(api, output).authorizers(auth);
@@ -101,14 +102,12 @@ final class RestBodies {
     RestAuthorizers definitions = new RestAuthorizers(Partition.of(output));
     Optional<Entry> wanted =
         auth.entry("DefaultAuthorizer").filter(entry -> Truths.isSomething(entry.value()));
-    String byDefault =
-        wanted.flatMap(entry -> output.resolver().text(entry.value())).orElse("");
+    String byDefault = wanted.flatMap(entry -> output.resolver().text(entry.value())).orElse("");
     List<String> names = new ArrayList<>();
     Node scopes = NodeMaker.at(head).list();
     if (byDefault.equals(RestAuthorizers.AWS_IAM)) {
       names.add(byDefault);
-      security.define(
-          byDefault, RestAuthorizers.iam(wanted.orElseThrow().value().range()), true);
+      security.define(byDefault, RestAuthorizers.iam(wanted.orElseThrow().value().range()), true);
     }
     for (Entry authorizer : RestAuthorizers.of(auth)) {
       names.add(authorizer.key());
@@ -194,7 +193,8 @@ final class RestBodies {
         make.map()
             .put("responseParameters", parameters.build())
             .put("responseTemplates", templates);
-    if (settings.get("StatusCode").orElse(null) instanceof ScalarNode code && !Shapes.isNull(code)) {
+    if (settings.get("StatusCode").orElse(null) instanceof ScalarNode code
+        && !Shapes.isNull(code)) {
       response.put("statusCode", NodeMaker.at(code).text(code.text()));
     }
     return response.build();
@@ -256,8 +256,7 @@ final class RestBodies {
     List<Node> servers = new ArrayList<>();
     if (known instanceof SequenceNode list) {
       for (Node server : list.items()) {
-        servers.add(
-            server instanceof MappingNode map ? withEndpoint(map, disabled) : server);
+        servers.add(server instanceof MappingNode map ? withEndpoint(map, disabled) : server);
       }
     } else {
       NodeMaker make = NodeMaker.at(disabled.keyRange());
@@ -274,8 +273,7 @@ final class RestBodies {
             ? endpoint
             : NodeMaker.at(disabled.keyRange()).map().build();
     MappingNode endpoint =
-        NodeEdits.with(
-            known, "disableExecuteApiEndpoint", disabled.keyRange(), disabled.value());
+        NodeEdits.with(known, "disableExecuteApiEndpoint", disabled.keyRange(), disabled.value());
     return NodeEdits.with(map, ENDPOINT, disabled.keyRange(), endpoint);
   }
 }

@@ -103,9 +103,7 @@ final class RestCors {
         "Methods",
         "string",
         set("AllowMethods").orElseGet(() -> make.text("'" + methods(item) + "'")));
-    settings
-        .get("MaxAge")
-        .ifPresent(age -> header(parameters, headers, "Max-Age", "integer", age));
+    settings.get("MaxAge").ifPresent(age -> header(parameters, headers, "Max-Age", "integer", age));
     settings
         .get("AllowCredentials")
         .filter(Truths::isTrue)

@@ -43,8 +43,7 @@ final class RestDomains {
     ApiProblems problems = new ApiProblems(output);
     RestDomains domains = new RestDomains(api, entry, stage, output);
     if (domain.get("DomainName").isEmpty() || domain.get("CertificateArn").isEmpty()) {
-      problems.part(
-          api, "Domain", "It needs a DomainName and a CertificateArn.", entry.keyRange());
+      problems.part(api, "Domain", "It needs a DomainName and a CertificateArn.", entry.keyRange());
       return List.of();
     }
     if (!List.of("EDGE", "REGIONAL", PRIVATE).contains(domains.endpoint)) {
@@ -63,9 +62,7 @@ final class RestDomains {
     Node name = output.resolver().resolve(domain.get("DomainName").orElseThrow());
     String prefix = isPrivate ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName";
     String logicalId = LogicalIds.hashed(prefix, name);
-    output
-        .references()
-        .add(api.logicalId(), isPrivate ? "DomainNameV2" : "DomainName", logicalId);
+    output.references().add(api.logicalId(), isPrivate ? "DomainNameV2" : "DomainName", logicalId);
     List<Made> made = new ArrayList<>();
     made.add(isPrivate ? privateDomain(logicalId) : publicDomain(logicalId));
     made.addAll(mappings(logicalId));
@@ -100,9 +97,7 @@ final class RestDomains {
       configuration.copy(domain, "IpAddressType");
     }
     MappingBuilder properties =
-        make.map()
-            .copy(domain, "DomainName")
-            .put("EndpointConfiguration", configuration.build());
+        make.map().copy(domain, "DomainName").put("EndpointConfiguration", configuration.build());
     putIfSet(properties, "SecurityPolicy");
     putIfSet(properties, "EndpointAccessMode");
     return properties;
@@ -145,8 +140,7 @@ final class RestDomains {
     return kept.toString();
   }
 
-  private Made mapping(
-      String logicalId, String domainId, SourceRange range, Optional<Node> path) {
+  private Made mapping(String logicalId, String domainId, SourceRange range, Optional<Node> path) {
     boolean isPrivate = endpoint.equals(PRIVATE);
     NodeMaker make = NodeMaker.at(range);
     MappingBuilder properties =

@@ -78,13 +78,11 @@ final class RestEvents {
     Node source =
         make.sub(
             ApiPermissions.arn(
-                partition,
-                "${__ApiId__}/${__Stage__}/" + route.methodInArn() + route.pathInArn()),
+                partition, "${__ApiId__}/${__Stage__}/" + route.methodInArn() + route.pathInArn()),
             make.map().put("__ApiId__", event.api()).put("__Stage__", "*").build());
     return ApiPermissions.of(
         target.owner(),
-        ApiPermissions.logicalId(
-            target.owner().logicalId() + event.name() + "Permission", stage),
+        ApiPermissions.logicalId(target.owner().logicalId() + event.name() + "Permission", stage),
         event.head(),
         target.name(event.head()),
         source);
@@ -93,10 +91,7 @@ final class RestEvents {
   private void integrate(ApiDefinition api, ApiBody body, ApiRoute route, String stage) {
     if (body.hasIntegration(route)) {
       problems.event(
-          event,
-          target.owner(),
-          "Another event has the same path and method.",
-          route.pathRange());
+          event, target.owner(), "Another event has the same path and method.", route.pathRange());
       return;
     }
     body.add(route);
@@ -121,8 +116,7 @@ final class RestEvents {
           new ApiRoute(route.path(), key, route.pathRange(), route.methodRange(), route.head());
       body.add(written);
       body.editItems(
-          route.path(),
-          known -> NodeEdits.edit(known, key, before -> merged(before, made)));
+          route.path(), known -> NodeEdits.edit(known, key, before -> merged(before, made)));
     }
   }
 

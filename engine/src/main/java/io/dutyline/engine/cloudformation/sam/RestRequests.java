@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an event of a REST API says about the requests that it takes: their model and parameters. */
+/**
+ * What an event of a REST API says about the requests that it takes: their model and parameters.
+ */
 final class RestRequests {
   private static final String PARAMETERS = "parameters";
   private static final String VALIDATORS = "x-amazon-apigateway-request-validators";
@@ -55,11 +57,15 @@ final class RestRequests {
     NodeMaker make = NodeMaker.at(model);
     if (body.has("swagger")) {
       MappingBuilder parameter =
-          make.map().put("in", "body").put("name", name).put("schema", schema(make, "#/definitions/" + name));
+          make.map()
+              .put("in", "body")
+              .put("name", name)
+              .put("schema", schema(make, "#/definitions/" + name));
       required.ifPresent(it -> parameter.put("required", it.value()));
       body.editMethod(route, method -> withParameters(method, List.of(parameter.build()), make));
     } else {
-      MappingNode json = make.map().put("schema", schema(make, "#/components/schemas/" + name)).build();
+      MappingNode json =
+          make.map().put("schema", schema(make, "#/components/schemas/" + name)).build();
       MappingBuilder request =
           make.map().put("content", make.map().put("application/json", json).build());
       required.ifPresent(it -> request.put("required", it.value()));
@@ -99,8 +105,7 @@ final class RestRequests {
     body.edit(document -> withValidator(document, name, validator, make.range()));
     body.editMethod(
         route,
-        method ->
-            NodeEdits.with(method, "x-amazon-apigateway-request-validator", make.text(name)));
+        method -> NodeEdits.with(method, "x-amazon-apigateway-request-validator", make.text(name)));
   }
 
   private static String validatorName(boolean body, boolean parameters) {

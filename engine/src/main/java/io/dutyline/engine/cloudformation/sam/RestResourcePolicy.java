@@ -88,8 +88,7 @@ final class RestResourcePolicy {
         .ifPresent(
             rule -> {
               NodeMaker make = NodeMaker.at(rule.keyRange());
-              MappingNode addresses =
-                  make.map().put("aws:SourceIp", list(rule.value())).build();
+              MappingNode addresses = make.map().put("aws:SourceIp", list(rule.value())).build();
               addUnlessThere(
                   unless(make, make.map().put(operator, addresses).build(), resources), rule);
             });

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may call the methods of a REST API: what its events say of their own method, then what the API
- * says of all. {@code NONE} and {@code api_key_false} mark in between what an event wants without.
+ * Who may call the methods of a REST API: what its events say of their own method, then what the
+ * API says of all. {@code NONE} and {@code api_key_false} mark in between what an event wants
+ * without.
  */
 final class RestSecurity {
   private static final String SECURITY = "security";
@@ -90,7 +91,8 @@ final class RestSecurity {
             }
             MappingNode edited = authorized(method, known, needed);
             List<Node> security = security(edited);
-            iam[0] |= !security.isEmpty() && names(security.get(0), Set.of(RestAuthorizers.AWS_IAM));
+            iam[0] |=
+                !security.isEmpty() && names(security.get(0), Set.of(RestAuthorizers.AWS_IAM));
             return edited;
           });
     }
@@ -152,7 +154,9 @@ final class RestSecurity {
   }
 
   private static List<Node> security(MappingNode method) {
-    return method.get(SECURITY).orElse(null) instanceof SequenceNode list ? list.items() : List.of();
+    return method.get(SECURITY).orElse(null) instanceof SequenceNode list
+        ? list.items()
+        : List.of();
   }
 
   private static boolean names(Node requirement, Set<String> names) {

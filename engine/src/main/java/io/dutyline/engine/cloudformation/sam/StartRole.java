@@ -23,8 +23,7 @@ final class StartRole {
             make,
             logicalId + "StartExecutionPolicy",
             List.of(
-                Role.allow(
-                    make, make.text("states:StartExecution"), target.arn(event.head())))));
+                Role.allow(make, make.text("states:StartExecution"), target.arn(event.head())))));
     return Tagging.propagate(target.owner(), List.of(role.made(target.owner())));
   }
 }

@@ -6,7 +6,9 @@ import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
 import io.dutyline.engine.source.SourceRange;
 import java.util.List;
 
-/** The usage plan of a REST API with its key: the API's own, or one for all APIs of the template. */
+/**
+ * The usage plan of a REST API with its key: the API's own, or one for all APIs of the template.
+ */
 final class UsagePlans {
   private static final List<String> SETTINGS =
       List.of("UsagePlanName", "Description", "Quota", "Tags", "Throttle");
@@ -47,8 +49,7 @@ final class UsagePlans {
 
   private List<Made> refused() {
     new ApiProblems(output)
-        .part(
-            api, "UsagePlan", "Its CreateUsagePlan is none of PER_API, SHARED and NONE.", head);
+        .part(api, "UsagePlan", "Its CreateUsagePlan is none of PER_API, SHARED and NONE.", head);
     return List.of();
   }
 
@@ -66,11 +67,7 @@ final class UsagePlans {
 
   private List<Made> shared(MappingNode plan, String stage) {
     SharedUsagePlan shared = output.apis().sharedUsagePlan();
-    shared.add(
-        api,
-        stage(stage, "ApiId", "Stage"),
-        stage(stage, "RestApiId", "StageName"),
-        output);
+    shared.add(api, stage(stage, "ApiId", "Stage"), stage(stage, "RestApiId", "StageName"), output);
     return made(
         plan,
         "ServerlessUsagePlan",
@@ -83,10 +80,7 @@ final class UsagePlans {
 
   private Node stage(String stage, String apiKey, String stageKey) {
     NodeMaker make = NodeMaker.at(head);
-    return make.map()
-        .put(apiKey, make.ref(api.logicalId()))
-        .put(stageKey, make.ref(stage))
-        .build();
+    return make.map().put(apiKey, make.ref(api.logicalId())).put(stageKey, make.ref(stage)).build();
   }
 
   private List<Made> made(

@@ -31,8 +31,7 @@ final class WebSocketApi implements SamType {
     Made stage = stage(api, stageName, made.routeIds());
     MappingNode createdBy = api.maker().map().put(TAG, "SAM").build();
     // Unlike those of other APIs its DNS records are not put together with another API's.
-    all.addAll(
-        new HttpDomains(api, stage.logicalId(), createdBy, new RecordSets(), output).made());
+    all.addAll(new HttpDomains(api, stage.logicalId(), createdBy, new RecordSets(), output).made());
     all.add(stage);
     all.addAll(made.authorizer());
     output.references().add(api.logicalId(), "Stage", stage.logicalId());
@@ -48,8 +47,7 @@ final class WebSocketApi implements SamType {
     ApiProblems problems = new ApiProblems(output);
     if (api.property("StageName").orElse(null) instanceof ScalarNode name
         && name.text().equals("$default")) {
-      problems.part(
-          api, "The stage", "A WebSocket API's cannot be named $default.", name.range());
+      problems.part(api, "The stage", "A WebSocket API's cannot be named $default.", name.range());
     }
     if (api.property("RouteSelectionExpression").isEmpty()) {
       problems.part(api, "The API", "It needs a RouteSelectionExpression.", api.head());
@@ -57,8 +55,7 @@ final class WebSocketApi implements SamType {
     if (api.property("IpAddressType").orElse(null) instanceof ScalarNode type
         && !type.text().equals("ipv4")
         && !type.text().equals("dualstack")) {
-      problems.part(
-          api, "IpAddressType", "It is neither ipv4 nor dualstack.", type.range());
+      problems.part(api, "IpAddressType", "It is neither ipv4 nor dualstack.", type.range());
     }
   }
 
@@ -104,11 +101,8 @@ final class WebSocketApi implements SamType {
             .put("AutoDeploy", make.bool(true))
             .build();
     String text = name instanceof ScalarNode scalar ? scalar.text() : "";
-    String logicalId =
-        api.logicalId() + (text.equals(DEFAULT_STAGE) ? "Default" : text) + "Stage";
-    Made stage =
-        Made.beside(
-            api, logicalId, api.head(), "AWS::ApiGatewayV2::Stage", properties);
+    String logicalId = api.logicalId() + (text.equals(DEFAULT_STAGE) ? "Default" : text) + "Stage";
+    Made stage = Made.beside(api, logicalId, api.head(), "AWS::ApiGatewayV2::Stage", properties);
     return ApiBody.isSet(api.properties(), "RouteSettings") ? stage.dependingOn(routeIds) : stage;
   }
 }

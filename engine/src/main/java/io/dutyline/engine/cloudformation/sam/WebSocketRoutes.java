@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The routes of a WebSocket API, each with its integration and its permission, and who may connect. */
+/**
+ * The routes of a WebSocket API, each with its integration and its permission, and who may connect.
+ */
 final class WebSocketRoutes {
   private static final String CONNECT = "$connect";
 
@@ -41,8 +43,7 @@ final class WebSocketRoutes {
 
   List<Made> routes(MappingNode routes) {
     if (auth.isPresent() && routes.get(CONNECT).isEmpty()) {
-      problems.part(
-          api, "Auth", "It needs a route $connect.", auth.get().keyRange());
+      problems.part(api, "Auth", "It needs a route $connect.", auth.get().keyRange());
     }
     List<Made> made = new ArrayList<>();
     for (Entry route : routes.entries()) {
@@ -121,8 +122,7 @@ final class WebSocketRoutes {
           settings.entry("RequestParameters").orElseThrow().keyRange());
     }
     properties.put(
-        "Target",
-        make.join("/", make.list(make.text("integrations"), make.ref(integrationId))));
+        "Target", make.join("/", make.list(make.text("integrations"), make.ref(integrationId))));
     if (route.key().equals(CONNECT)) {
       auth.ifPresent(entry -> putAuthorization(properties, entry));
     }
@@ -133,7 +133,7 @@ final class WebSocketRoutes {
     NodeMaker make = NodeMaker.at(entry.keyRange());
     Node type = ((MappingNode) entry.value()).get("AuthType").orElse(null);
     String text = type == null ? "" : output.resolver().text(type).orElse("");
-    if (!List.of("AWS_IAM", "CUSTOM", "NONE").contains(text)) {
+    if (type == null || !List.of("AWS_IAM", "CUSTOM", "NONE").contains(text)) {
       problems.part(
           api, "Auth", "Its AuthType is none of AWS_IAM, CUSTOM and NONE.", entry.keyRange());
       return;
@@ -162,8 +162,7 @@ final class WebSocketRoutes {
   }
 
   private static Node invocation(String variable, Node function, NodeMaker make) {
-    return make.sub(
-        INVOCATION.replace("%s", variable), make.map().put(variable, function).build());
+    return make.sub(INVOCATION.replace("%s", variable), make.map().put(variable, function).build());
   }
 
   private Node source(Entry route) {
@@ -179,18 +178,18 @@ final class WebSocketRoutes {
             make.map().put("__StageName__", stage).build());
   }
 
+  private boolean isCustom(Entry entry) {
+    return ((MappingNode) entry.value())
+        .get("AuthType")
+        .flatMap(type -> output.resolver().text(type))
+        .filter("CUSTOM"::equals)
+        .isPresent();
+  }
+
   /** Returns the function that decides who may connect, with the permission to invoke it. */
   List<Made> authorizer() {
     Entry entry = auth.orElse(null);
-    boolean custom =
-        entry != null
-            && !routeIds.isEmpty()
-            && ((MappingNode) entry.value())
-                .get("AuthType")
-                .flatMap(type -> output.resolver().text(type))
-                .filter("CUSTOM"::equals)
-                .isPresent();
-    if (!custom) {
+    if (entry == null || routeIds.isEmpty() || !isCustom(entry)) {
       return List.of();
     }
     MappingNode settings = (MappingNode) entry.value();
@@ -227,10 +226,6 @@ final class WebSocketRoutes {
       properties.copy(settings, "Name");
     }
     return Made.beside(
-        api,
-        authorizerId(),
-        entry.keyRange(),
-        "AWS::ApiGatewayV2::Authorizer",
-        properties.build());
+        api, authorizerId(), entry.keyRange(), "AWS::ApiGatewayV2::Authorizer", properties.build());
   }
 }

@@ -31,8 +31,7 @@ final class GraphQlApiTest {
             "Auth: { Type: API_KEY }\n"
                 + "Cache: { Type: SMALL, Ttl: 5, ApiCachingBehavior: FULL_REQUEST_CACHING,\n"
                 + "  AtRestEncryptionEnabled: true }");
-    assertEquals(
-        "true", template.json("ApiApiCache", "Properties", "AtRestEncryptionEnabled"));
+    assertEquals("true", template.json("ApiApiCache", "Properties", "AtRestEncryptionEnabled"));
     assertEquals("\"API_KEY\"", template.json("Api", "Properties", "AuthenticationType"));
     assertEquals(8, template.lineOf("ApiApiCache"));
   }

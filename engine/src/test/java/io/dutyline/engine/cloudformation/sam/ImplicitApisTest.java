@@ -122,8 +122,7 @@ final class ImplicitApisTest {
     assertEquals("\"ServerlessRestApiCondition\"", template.json("ServerlessRestApi", "Condition"));
     String either = "{\"Fn::Or\":[{\"Condition\":\"A\"},{\"Condition\":\"B\"}]}";
     assertEquals(either, template.condition("ServerlessRestApiCondition"));
-    assertEquals(
-        either, template.condition("ServerlessRestApiSLASHaSLASHOBidCBPathCondition"));
+    assertEquals(either, template.condition("ServerlessRestApiSLASHaSLASHOBidCBPathCondition"));
   }
 
   @Test

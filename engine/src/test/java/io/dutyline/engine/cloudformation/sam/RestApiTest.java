@@ -127,8 +127,7 @@ final class RestApiTest {
 
   @Test
   void anApiOfOpenApi3HasSchemesInItsComponents() {
-    ExpandedTemplate template =
-        api("OpenApiVersion: 3.0.1\nAuth: { DefaultAuthorizer: AWS_IAM }");
+    ExpandedTemplate template = api("OpenApiVersion: 3.0.1\nAuth: { DefaultAuthorizer: AWS_IAM }");
     assertEquals("\"3.0.1\"", body(template, "openapi"));
     assertTrue(body(template, "components", "securitySchemes").contains("awsSigv4"));
     assertFalse(template.json("Api").contains("swagger"));
@@ -234,8 +233,7 @@ final class RestApiTest {
   @Test
   void aPropertyThatNoApiHasIsTold() {
     ExpandedTemplate template = api("AcessLogSetting: { DestinationArn: a }");
-    assertEquals(
-        "[7: Property AcessLogSetting of Api is left out]", template.told().toString());
+    assertEquals("[7: Property AcessLogSetting of Api is left out]", template.told().toString());
   }
 
   @Test
