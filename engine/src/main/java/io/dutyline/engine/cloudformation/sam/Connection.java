@@ -216,8 +216,8 @@ final class Connection {
   }
 
   private String writtenType(ConnectorEnd end) {
-    return output.template().get("Resources").orElse(null) instanceof MappingNode resources
-            && resources.get(end.logicalId()).orElse(null) instanceof MappingNode body
+    return output.written(end.logicalId()).map(Entry::value).orElse(null)
+                instanceof MappingNode body
             && body.get("Type").orElse(null) instanceof ScalarNode type
         ? type.text()
         : end.type();

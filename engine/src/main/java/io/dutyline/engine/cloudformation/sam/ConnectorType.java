@@ -19,7 +19,7 @@ final class ConnectorType implements SamType {
     output.remove(resource.logicalId());
     output.addAll(resource, made);
     List<String> logicalIds = made.stream().map(Made::logicalId).toList();
-    Dependencies.replace(output, resource.logicalId(), logicalIds, resource.maker());
+    output.replace(resource.logicalId(), logicalIds);
   }
 
   /**
