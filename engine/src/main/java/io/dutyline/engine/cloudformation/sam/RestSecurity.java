@@ -135,16 +135,12 @@ final class RestSecurity {
   private static MappingNode withApiKey(MappingNode method, Node needed, boolean wanted) {
     List<Node> before = security(method);
     List<Node> others = new ArrayList<>();
-    List<Node> kept = new ArrayList<>();
     boolean refused = false;
     for (Node each : before) {
-      if (!refused && names(each, Set.of(NO_API_KEY))) {
-        refused = true;
-      } else if (names(each, Set.of(API_KEY, NO_API_KEY))) {
-        kept.add(each);
-      } else {
+      if (!names(each, Set.of(API_KEY, NO_API_KEY))) {
         others.add(each);
       }
+      refused |= names(each, Set.of(NO_API_KEY));
     }
     if (wanted && !refused) {
       others.add(needed);
