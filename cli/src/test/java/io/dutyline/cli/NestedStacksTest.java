@@ -94,7 +94,7 @@ final class NestedStacksTest {
     assertEquals(
         List.of("a.yaml Db missing a.yaml:8 null", "a.yaml Next/Db missing b.yaml:8 null"),
         verdicts("rds-instance-encrypted-at-rest"));
-    assertTrue(scan().out().contains("a.yaml is a template on the way to it"), scan().out());
+    assertTrue(scan().out().contains("a.yaml is one of the templates around it"), scan().out());
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,6 +76,27 @@ final class Deployments {
       all = all.subList(0, MOST);
     }
     return Parsed.of(List.copyOf(all), diagnostics);
+  }
+
+  /**
+   * Returns where a file gives parameters their values, by their names; none if it is not a file
+   * that was found that makes the deployment.
+   *
+   * @param fromFiles as above
+   */
+  Map<String, SourceRange> places(
+      Template template, List<ParameterSet> fromFiles, Deployment deployment) {
+    List<ParameterSet> sets = new ArrayList<>(fromFiles);
+    sets.addAll(samConfigs.of(template.path()).value().orElse(List.of()));
+    Set<String> overridden = configuration.stack(template.path()).parameters().keySet();
+    Map<String, SourceRange> places = new LinkedHashMap<>();
+    for (ParameterSet set : sets) {
+      if (set.path().equals(deployment.source()) && deployment.name().startsWith(set.name())) {
+        places.putAll(set.keys());
+      }
+    }
+    places.keySet().removeAll(overridden);
+    return places;
   }
 
   /** Returns whether what files say of a stack's deployments does not count. */

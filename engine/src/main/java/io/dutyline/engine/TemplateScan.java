@@ -20,6 +20,7 @@ import io.dutyline.engine.model.Stack;
 import io.dutyline.engine.source.Candidate;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -183,7 +184,7 @@ final class TemplateScan {
             .findFirst()
             .orElse(all.get(0));
     Exports imported = exports.without(template.path());
-    String source = known.deployment().source();
+    TemplateWays.Source source = source(template, known.deployment());
     return CloudFormation.evaluate(template, known.facts(), files, imported)
         .value()
         .map(
@@ -192,6 +193,14 @@ final class TemplateScan {
                     assemblies.made(each.stack(), new ArrayList<>()),
                     known.deployment(),
                     new TemplateWays(template, known.facts(), source, files, imported, others)));
+  }
+
+  private TemplateWays.Source source(Template template, Deployment deployment) {
+    List<ParameterSet> sets = parameterSets.getOrDefault(template.path(), List.of());
+    Map<String, SourceRange> places = deployments.places(template, sets, deployment);
+    return places.isEmpty()
+        ? TemplateWays.Source.CONFIGURATION
+        : new TemplateWays.Source(deployment.source(), places);
   }
 
   /** Which templates belong together hardly ever hangs on the deployment: the first one tells. */

@@ -2,6 +2,7 @@ package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.model.Way;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Assumption;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
@@ -13,12 +14,12 @@ import java.util.Optional;
 final class InputWay {
   private final Way way;
   private final NodeWay nodes;
-  private final String source;
+  private final TemplateWays.Source source;
 
   /**
-   * @param source who says what is known of the deployment; empty if nobody does
+   * @param source who says what is known of the deployment
    */
-  InputWay(Way way, NodeWay nodes, String source) {
+  InputWay(Way way, NodeWay nodes, TemplateWays.Source source) {
     this.way = way;
     this.nodes = nodes;
     this.source = source;
@@ -46,7 +47,7 @@ final class InputWay {
     Optional<MappingNode.Entry> declared = at.entry("Parameters", name);
     Optional<MappingNode.Entry> argument = at.argument(name);
     if (declared.isEmpty()) {
-      way.add(text + from(at.input(name), value));
+      way.add(text + from(source.name(), at.input(name), value));
     } else if (argument.isPresent()) {
       way.add(
           text + ", given by the stack around it",
@@ -55,7 +56,20 @@ final class InputWay {
     } else if (isStandard(value)) {
       add(text + ", its default", standard(declared.get()));
     } else {
-      add(text + from(at.input(name), value), declared.get());
+      MappingNode.Entry entry = declared.get();
+      way.add(
+          text + from(source.of(name), at.input(name), value),
+          entry.keyRange().upTo(entry.value().range()),
+          () -> place(name, at));
+    }
+  }
+
+  /** Tells where a file gives the outermost stack's parameter its value. */
+  private void place(String name, TemplateAt at) {
+    SourceRange place = source.places().get(name);
+    boolean outermost = at.outer().isEmpty();
+    if (place != null && outermost) {
+      way.add(name + " is given here", place);
     }
   }
 
@@ -107,12 +121,12 @@ final class InputWay {
         : " = " + ValueWords.describe(value);
   }
 
-  private String from(Optional<Input> input, Value value) {
+  private static String from(String source, Optional<Input> input, Value value) {
     if (value instanceof Unknown unknown && unknown.reason().cause() == Unknown.Cause.LOOKUP) {
       return ": it names an SSM parameter, which is looked up at deployment";
     }
     if (input.isEmpty() || input.get().fact() != null) {
-      return said();
+      return ", as " + (source.isEmpty() ? "the configuration" : source) + " says";
     }
     if (value instanceof Unknown) {
       return input.get().standard() == null
@@ -120,11 +134,6 @@ final class InputWay {
           : ": it is not its default here";
     }
     return ", as this case supposes";
-  }
-
-  private String said() {
-    boolean file = !source.isEmpty() && !source.equals("configuration");
-    return ", as " + (file ? source : "the configuration") + " says";
   }
 
   private static boolean isStandard(Value value) {

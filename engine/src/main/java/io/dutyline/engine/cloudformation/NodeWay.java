@@ -29,7 +29,7 @@ final class NodeWay {
   /**
    * @param source who says what is known of the deployment
    */
-  NodeWay(TemplateWays templates, Way way, String source) {
+  NodeWay(TemplateWays templates, Way way, TemplateWays.Source source) {
     this.templates = templates;
     this.way = way;
     this.inputs = new InputWay(way, this, source);

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.model.Step;
 import io.dutyline.engine.model.Way;
+import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,13 +20,35 @@ import java.util.function.Function;
  * several threads.
  */
 public final class TemplateWays {
+  /**
+   * Who says what is known of a deployment.
+   *
+   * @param name a file's path; empty if it is the configuration
+   * @param places where the file gives parameters their values, by their names; the configuration
+   *     gives all others
+   */
+  public record Source(String name, Map<String, SourceRange> places) {
+    /** The configuration says all that is known. */
+    public static final Source CONFIGURATION = new Source("", Map.of());
+
+    public Source {
+      requireNonNull(name, "name");
+      places = Map.copyOf(places);
+    }
+
+    /** Returns the path of the file that gives a parameter its value; empty if none does. */
+    String of(String parameter) {
+      return places.containsKey(parameter) ? name : "";
+    }
+  }
+
   private final StackTree tree;
-  private final String source;
+  private final Source source;
   private final Function<String, Optional<TemplateWays>> others;
 
   /**
    * @param facts what is known of the deployment
-   * @param source who says so: a file's path, {@code configuration}; empty if nobody does
+   * @param source who says so
    * @param files that templates may name
    * @param exports of other stacks
    * @param others what tells of other stacks, by their ids
@@ -32,7 +56,7 @@ public final class TemplateWays {
   public TemplateWays(
       Template template,
       Facts facts,
-      String source,
+      Source source,
       TemplateFiles files,
       Exports exports,
       Function<String, Optional<TemplateWays>> others) {

@@ -2,10 +2,10 @@ package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
 import io.dutyline.engine.cloudformation.syntax.Node;
-import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
-import io.dutyline.engine.cloudformation.transform.TransformSection;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.transform.TransformSection;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
@@ -84,8 +84,7 @@ final class UnevaluatedFunction {
    * Says, once for each function and macro of a template, that it is not evaluated. Of tags that
    * are no functions, and of aliases that lead nowhere, the reader has told.
    */
-  private static void tell(
-      String name, Node argument, Diagnostics diagnostics, SourceRange range) {
+  private static void tell(String name, Node argument, Diagnostics diagnostics, SourceRange range) {
     if (isReadersOwn(name)) {
       return;
     }

@@ -100,7 +100,7 @@ final class Exploration {
     if (applies.truth() == Truth.FALSE) {
       return new Answer(supposition, Status.NOT_APPLICABLE, applies);
     }
-    Outcome outcome = rule.require().judge(subject, reading);
+    Outcome outcome = rule.require().judge(subject, reading).because(applies);
     if (outcome.truth() == Truth.TRUE) {
       return new Answer(supposition, Status.MET, outcome);
     }

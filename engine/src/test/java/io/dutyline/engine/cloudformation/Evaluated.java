@@ -32,9 +32,9 @@ final class Evaluated {
   }
 
   static Evaluated of(String template, TemplateFiles files) {
-    Template parsed =
-        CloudFormation.parse(new SourceFile(PATH, template)).value().orElseThrow();
-    Parsed<EvaluatedStack> evaluated = CloudFormation.evaluate(parsed, Facts.NONE, files, Exports.NONE);
+    Template parsed = CloudFormation.parse(new SourceFile(PATH, template)).value().orElseThrow();
+    Parsed<EvaluatedStack> evaluated =
+        CloudFormation.evaluate(parsed, Facts.NONE, files, Exports.NONE);
     return new Evaluated(
         new Parsed<>(evaluated.value().map(EvaluatedStack::stack), evaluated.diagnostics()));
   }

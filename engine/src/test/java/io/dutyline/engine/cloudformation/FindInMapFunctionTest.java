@@ -87,8 +87,8 @@ final class FindInMapFunctionTest {
   void aDefaultRestsOnWhatTheKeysRestOn() {
     Value x =
         Evaluated.expression(SECTIONS, "!FindInMap [Sizes, !Ref Env, None, {DefaultValue: 9}]").x();
-    assertEquals(Set.of(new Assumption("parameter Env", "dev, its default")),
-        x.origin().assumptions());
+    assertEquals(
+        Set.of(new Assumption("parameter Env", "dev, its default")), x.origin().assumptions());
   }
 
   @Test

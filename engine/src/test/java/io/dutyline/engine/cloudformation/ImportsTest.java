@@ -44,8 +44,11 @@ final class ImportsTest {
       exports.addAll(tree.exports(stack));
     }
     String template =
-        "Parameters:\n  Network: {Type: String}\n"
-            + "Resources: {R: {Type: A::B::C, Properties: {X: %s}}}\n";
+        """
+        Parameters:
+          Network: {Type: String}
+        Resources: {R: {Type: A::B::C, Properties: {X: %s}}}
+        """;
     Parsed<EvaluatedStack> evaluated =
         tree.with("main.yaml", template.formatted(expression)).importing(new Exports(exports));
     assertEquals(List.of(), evaluated.diagnostics());

@@ -154,8 +154,10 @@ final class IncludesTest {
 
   @Test
   void addToTheSectionsOfATemplate() throws IOException {
-    write("more.yaml", "Resources:\n  Topic: {Type: AWS::SNS::Topic}\n  Own: {Type: A::B::D}\n"
-        + "Mappings: {M: {a: {b: c}}}\n");
+    write(
+        "more.yaml",
+        "Resources:\n  Topic: {Type: AWS::SNS::Topic}\n  Own: {Type: A::B::D}\n"
+            + "Mappings: {M: {a: {b: c}}}\n");
     Evaluated template =
         evaluate(
             "Transform: ["
@@ -203,7 +205,11 @@ final class IncludesTest {
   void endWhereTheyBringTooMuch() throws IOException {
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 30; i++) {
-      many.append("K").append(i).append(": {'Fn::Transform': ").append(include("NEXT")).append("}\n");
+      many.append("K")
+          .append(i)
+          .append(": {'Fn::Transform': ")
+          .append(include("NEXT"))
+          .append("}\n");
     }
     for (int i = 0; i < 8; i++) {
       write("p" + i + ".yaml", many.toString().replace("NEXT", "p" + (i + 1) + ".yaml"));

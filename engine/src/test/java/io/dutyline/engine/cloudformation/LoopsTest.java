@@ -35,9 +35,7 @@ final class LoopsTest {
   }
 
   private static List<String> assumptions(Resource resource) {
-    return resource.existence().origin().assumptions().stream()
-        .map(Assumption::describe)
-        .toList();
+    return resource.existence().origin().assumptions().stream().map(Assumption::describe).toList();
   }
 
   @Test
@@ -103,8 +101,7 @@ final class LoopsTest {
     assertEquals(
         "<RESOURCE_ATTRIBUTE the identifier of resource NetY : STRING>",
         template.text("SubY3", "VpcId"));
-    assertEquals(
-        "NetX", ValueText.of(template.resource("SubX2").attributes().get("DependsOn")));
+    assertEquals("NetX", ValueText.of(template.resource("SubX2").attributes().get("DependsOn")));
     assertEquals(List.of(), template.diagnostics());
   }
 
@@ -133,7 +130,8 @@ final class LoopsTest {
                     - [dev, prod]
                     - Url${E}: {Value: !Ref {Fn::Sub: 'Queue${E}'}, Condition: 'Is${E}'}
                 """);
-    assertEquals("(Isprod ? true : false)", ValueText.of(template.resource("Queueprod").existence()));
+    assertEquals(
+        "(Isprod ? true : false)", ValueText.of(template.resource("Queueprod").existence()));
     assertEquals(List.of(), template.diagnostics());
   }
 
@@ -209,8 +207,7 @@ final class LoopsTest {
 
   @Test
   void makeWhatAConditionDecidesForUnderIt() {
-    String sections =
-        "Parameters: {P: {Type: String}}\nConditions: {Is: !Equals [!Ref P, x]}\n";
+    String sections = "Parameters: {P: {Type: String}}\nConditions: {Is: !Equals [!Ref P, x]}\n";
     Evaluated template = loop(sections, "!If [Is, [a, b], [a]]");
     assertEquals("(Is ? true : true)", ValueText.of(template.resource("Topica").existence()));
     assertEquals("(Is ? true : false)", ValueText.of(template.resource("Topicb").existence()));
@@ -270,7 +267,8 @@ final class LoopsTest {
   @Test
   void areFollowedWithoutTheirTransform() {
     Evaluated template =
-        Evaluated.of("Resources:\n  Fn::ForEach::L: [N, [A], {'T${N}': {Type: A::B::C}}]\n  X: {Type: A::B::C}\n");
+        Evaluated.of(
+            "Resources:\n  Fn::ForEach::L: [N, [A], {'T${N}': {Type: A::B::C}}]\n  X: {Type: A::B::C}\n");
     assertEquals("TA X", template.addresses());
     assertEquals(
         List.of("WARNING 2:3 Fn::ForEach::L needs the transform AWS::LanguageExtensions"),
@@ -295,8 +293,11 @@ final class LoopsTest {
 
   @Test
   void keepUndefinedNamesInSight() {
-    Evaluated template = Evaluated.of(TRANSFORM + "Resources: {R: {Type: A::B::C, DependsOn: x,"
-        + " Properties: {X: !Ref Nobody}}}\n");
+    Evaluated template =
+        Evaluated.of(
+            TRANSFORM
+                + "Resources: {R: {Type: A::B::C, DependsOn: x,"
+                + " Properties: {X: !Ref Nobody}}}\n");
     assertEquals(List.of("WARNING 2:62 Nobody is not defined"), template.diagnostics());
   }
 

@@ -102,14 +102,12 @@ final class ReferenceFunctionsTest {
   @Test
   void toWhatATransformMayMakeAreQuiet() {
     Evaluated template =
-        Evaluated.expression(
-            "Transform: My::Macro\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
+        Evaluated.expression("Transform: My::Macro\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
     assertEquals(
         "[<FUNCTION resource Api, made by a transform>,"
             + " <FUNCTION resource ApiRole, made by a transform>]",
         template.text());
-    assertEquals(
-        List.of("WARNING 1:12 Macro My::Macro is not applied"), template.diagnostics());
+    assertEquals(List.of("WARNING 1:12 Macro My::Macro is not applied"), template.diagnostics());
   }
 
   @Test

@@ -151,8 +151,7 @@ final class StackEvaluatorTest {
   void whatALoopOrMacroMakesIsUnknownAndNotAbsent() {
     Evaluated template =
         Evaluated.expression(
-            "",
-            "{A: 1, 'Fn::Transform': {Name: M}, B: {'Fn::ForEach::L': [x, !Ref P, {}]}}");
+            "", "{A: 1, 'Fn::Transform': {Name: M}, B: {'Fn::ForEach::L': [x, !Ref P, {}]}}");
     assertEquals(
         "{A: 1, B: {...<FUNCTION function Fn::ForEach::L>}, ...<FUNCTION macro M>}",
         template.text());

@@ -78,7 +78,8 @@ final class TemplateWaysTest {
       Exports exports,
       Function<String, Optional<TemplateWays>> others) {
     Template template = CloudFormation.parse(file).value().orElseThrow();
-    return new TemplateWays(template, facts, "", files, exports, others);
+    TemplateWays.Source source = TemplateWays.Source.CONFIGURATION;
+    return new TemplateWays(template, facts, source, files, exports, others);
   }
 
   @Test

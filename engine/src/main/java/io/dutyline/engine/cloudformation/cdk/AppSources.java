@@ -28,7 +28,7 @@ final class AppSources {
     this.root = root.toString().replace('\\', '/') + "/";
     this.files = files;
     this.programs = new ProgramFiles(root, folder);
-    this.names = new ConstructNames(programs, files);
+    this.names = new ConstructNames(root, programs);
   }
 
   /** Returns the line of the app's own code that a trace comes from. */

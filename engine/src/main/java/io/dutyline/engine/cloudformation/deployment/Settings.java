@@ -1,6 +1,7 @@
 package io.dutyline.engine.cloudformation.deployment;
 
 import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.cloudformation.syntax.Shapes;
@@ -46,7 +47,8 @@ final class Settings {
       return;
     }
     mention(key, range);
-    if (!Shapes.isNull(value)) {
+    // What a function stands for, such as a resolver of Sceptre's, no file says.
+    if (!Shapes.isNull(value) && !(value instanceof FunctionNode)) {
       diagnostics.add(
           Diagnostic.warning(
               "Value of parameter " + key + " is not read",

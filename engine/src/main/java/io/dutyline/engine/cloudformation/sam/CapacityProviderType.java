@@ -79,9 +79,10 @@ final class CapacityProviderType implements SamType {
     NodeMaker make = NodeMaker.at(written);
     MappingBuilder scaling = make.map().copy(written, "MaxVCpuCount");
     Node utilization = written.get("AverageCPUUtilization").orElse(null);
-    boolean manual = utilization != null && !Shapes.isNull(utilization);
-    scaling.put("ScalingMode", manual ? "Manual" : "Auto");
-    if (manual) {
+    if (utilization == null || Shapes.isNull(utilization)) {
+      scaling.put("ScalingMode", "Auto");
+    } else {
+      scaling.put("ScalingMode", "Manual");
       Node policy =
           make.map()
               .put("PredefinedMetricType", "LambdaCapacityProviderAverageCPUUtilization")
@@ -136,7 +137,8 @@ final class CapacityProviderType implements SamType {
                 map.get("Value").orElseThrow()));
       }
       tags.putAll(passed);
-      combined.add(each.with("Tags", NodeMaker.at(resource.head()).list(Tagging.list(tags.build()))));
+      combined.add(
+          each.with("Tags", NodeMaker.at(resource.head()).list(Tagging.list(tags.build()))));
     }
     return combined;
   }

@@ -88,8 +88,7 @@ final class Connection {
         boolean asked =
             permissions.items().stream()
                 .anyMatch(
-                    item ->
-                        item instanceof ScalarNode name && name.text().equals(category.key()));
+                    item -> item instanceof ScalarNode name && name.text().equals(category.key()));
         if (asked) {
           wanted.add(category);
         }
@@ -173,9 +172,7 @@ final class Connection {
       return refuse("finds no " + fact + " of what it is to give a policy");
     }
     MappingBuilder policy =
-        make.map()
-            .put("PolicyDocument", document(wanted))
-            .put(property, make.list(resource));
+        make.map().put("PolicyDocument", document(wanted)).put(property, make.list(resource));
     return List.of(made(connector.logicalId() + name + suffix, type, policy));
   }
 

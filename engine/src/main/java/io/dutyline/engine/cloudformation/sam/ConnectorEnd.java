@@ -32,7 +32,16 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
 
   /** What outputs of a type are called in the file of connections, by the names here. */
   private static final Map<String, String> OUTPUTS =
-      Map.of("Arn", "Arn", "Id", "ResourceId", "Name", "Name", "Qualifier", "Qualifier", "Url",
+      Map.of(
+          "Arn",
+          "Arn",
+          "Id",
+          "ResourceId",
+          "Name",
+          "Name",
+          "Qualifier",
+          "Qualifier",
+          "Url",
           "QueueUrl");
 
   Optional<Node> fact(String name) {
@@ -47,9 +56,7 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
   static Optional<ConnectorEnd> read(MappingNode written, MappingNode other, Output output) {
     Optional<String> logicalId = text(written, "Id");
     if (logicalId.isPresent()) {
-      return output
-          .resource(logicalId.get())
-          .flatMap(entry -> ofResource(entry, written, other));
+      return output.resource(logicalId.get()).flatMap(entry -> ofResource(entry, written, other));
     }
     Map<String, Node> facts = new HashMap<>();
     for (String name : NAMES) {
@@ -78,8 +85,7 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
   private static void outputs(MappingNode shape, String logicalId, Map<String, Node> facts) {
     if (shape.get("Outputs").orElse(null) instanceof MappingNode outputs) {
       Placeholders placeholders =
-          new Placeholders(
-              Map.of("logicalId", NodeMaker.at(shape).text(logicalId)));
+          new Placeholders(Map.of("logicalId", NodeMaker.at(shape).text(logicalId)));
       for (Entry output : outputs.entries()) {
         placeholders
             .fill(output.value())
@@ -101,8 +107,7 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
         input instanceof ScalarNode property
             ? properties.get(property.text())
             : targetRole(properties, other);
-    return role.flatMap(
-        arn -> Intrinsics.logicalId(arn).map(id -> NodeMaker.at(arn).ref(id)));
+    return role.flatMap(arn -> Intrinsics.logicalId(arn).map(id -> NodeMaker.at(arn).ref(id)));
   }
 
   /** The role of a rule of EventBridge is that of the target which is the other end. */
@@ -114,7 +119,9 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
         boolean fits =
             target instanceof MappingNode map
                 && map.get("Arn").isPresent()
-                && (Intrinsics.logicalId(map.get("Arn").orElseThrow()).filter(id::equals).isPresent()
+                && (Intrinsics.logicalId(map.get("Arn").orElseThrow())
+                        .filter(id::equals)
+                        .isPresent()
                     || CompactJson.of(map.get("Arn").orElseThrow()).equals(arn));
         if (fits) {
           return ((MappingNode) target).get("RoleArn");

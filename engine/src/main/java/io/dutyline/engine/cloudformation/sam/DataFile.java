@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Facts of AWS that the transform draws on, in a file beside this class: a JSON object, of which one
- * entry at a time is read, when a template first needs it.
+ * Facts of AWS that the transform draws on, in a file beside this class: a JSON object, of which
+ * one entry at a time is read, when a template first needs it.
  */
 final class DataFile {
   private final String name;

@@ -57,21 +57,11 @@ final class Deployments {
    */
   Optional<Entry> add(SamResource function, boolean hasAlias, Output output) {
     Entry entry = function.properties().entry("DeploymentPreference").orElse(null);
-    boolean asked =
-        entry != null
-            && entry.value() instanceof MappingNode map
-            && !map.entries().isEmpty()
-            && isEnabled(map, output);
-    if (!asked) {
+    if (entry == null || !isAsked(entry.value(), output)) {
       return Optional.empty();
     }
     if (!hasAlias) {
-      output
-          .diagnostics()
-          .warning(
-              "DeploymentPreference of " + function.logicalId() + " needs AutoPublishAlias",
-              "The serverless transform refuses it, so no deployment is judged for it.",
-              entry.keyRange());
+      tellNoAlias(function, entry, output);
       return Optional.empty();
     }
     MappingNode written = (MappingNode) entry.value();
@@ -84,6 +74,21 @@ final class Deployments {
     Preference preference = new Preference(function, entry, written, condition);
     preferences.add(preference);
     return Optional.of(new Entry("UpdatePolicy", entry.keyRange(), updatePolicy(preference)));
+  }
+
+  private static boolean isAsked(Node preference, Output output) {
+    return preference instanceof MappingNode map
+        && !map.entries().isEmpty()
+        && isEnabled(map, output);
+  }
+
+  private static void tellNoAlias(SamResource function, Entry entry, Output output) {
+    output
+        .diagnostics()
+        .warning(
+            "DeploymentPreference of " + function.logicalId() + " needs AutoPublishAlias",
+            "The serverless transform refuses it, so no deployment is judged for it.",
+            entry.keyRange());
   }
 
   private static boolean isEnabled(MappingNode written, Output output) {
@@ -117,8 +122,7 @@ final class Deployments {
     Preference first = preferences.get(0);
     String condition = commonCondition(output);
     NodeMaker make = first.maker();
-    MappingNode application =
-        withTags(make.map().put("ComputePlatform", "Lambda"), make).build();
+    MappingNode application = withTags(make.map().put("ComputePlatform", "Lambda"), make).build();
     put(first, APPLICATION, "AWS::CodeDeploy::Application", application, condition, output);
     boolean needsRole = preferences.stream().anyMatch(each -> !hasRole(each));
     if (needsRole) {
@@ -200,8 +204,7 @@ final class Deployments {
     MappingBuilder group = make.map().put("ApplicationName", make.ref(APPLICATION));
     alarms(preference).ifPresent(alarms -> group.put("AlarmConfiguration", alarms));
     Node events =
-        make.texts(
-            "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST");
+        make.texts("DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST");
     group.put(
         "AutoRollbackConfiguration",
         make.map().put("Enabled", make.bool(true)).put("Events", events).build());
@@ -234,8 +237,7 @@ final class Deployments {
     if (name instanceof ScalarNode text && CONFIGURATIONS.contains(text.text())) {
       NodeMaker make = NodeMaker.at(type);
       return make.sub(
-          "CodeDeployDefault.Lambda${ConfigName}",
-          make.map().put("ConfigName", text).build());
+          "CodeDeployDefault.Lambda${ConfigName}", make.map().put("ConfigName", text).build());
     }
     if (type instanceof SequenceNode list) {
       return new SequenceNode(

@@ -63,8 +63,7 @@ final class Destinations {
 
   private MappingNode destinations(MappingNode config) {
     MappingBuilder destinations =
-        new MappingBuilder(
-            config.get("DestinationConfig").map(Node::range).orElse(config.range()));
+        new MappingBuilder(config.get("DestinationConfig").map(Node::range).orElse(config.range()));
     if (config.get("DestinationConfig").orElse(null) instanceof MappingNode written) {
       for (String outcome : List.of("OnSuccess", "OnFailure")) {
         Entry entry = written.entry(outcome).orElse(null);
@@ -121,8 +120,7 @@ final class Destinations {
     return Optional.of(new Missing(negated, choice.whenTrue()));
   }
 
-  private Optional<Node> madeDestination(
-      Entry entry, String type, @Nullable Missing missing) {
+  private Optional<Node> madeDestination(Entry entry, String type, @Nullable Missing missing) {
     boolean queue = type.equals("SQS");
     if (!queue && !type.equals("SNS")) {
       output
@@ -157,8 +155,7 @@ final class Destinations {
     }
     String condition = missing.condition();
     if (function.attribute("Condition").orElse(null) instanceof ScalarNode own) {
-      String both =
-          LogicalIds.hashed(own.text() + "AND" + condition, function.logicalId());
+      String both = LogicalIds.hashed(own.text() + "AND" + condition, function.logicalId());
       output.addCondition(ConditionMaker.and(both, own.text(), condition, make));
       condition = both;
     }

@@ -39,8 +39,7 @@ final class EmbeddedConnectors {
     }
     MappingNode body = (MappingNode) connector.value();
     MappingNode properties = (MappingNode) body.get("Properties").orElseThrow();
-    MappingBuilder source =
-        new MappingBuilder(connector.keyRange()).put("Id", resource.key());
+    MappingBuilder source = new MappingBuilder(connector.keyRange()).put("Id", resource.key());
     if (properties.get("SourceReference").orElse(null) instanceof MappingNode reference) {
       source.putAll(reference).put("Id", resource.key());
     }

@@ -119,9 +119,7 @@ final class EventSourceMapping {
   private void documents() {
     if (event.type().equals("DocumentDB")) {
       MappingBuilder config =
-          event
-              .start()
-              .copy(event.properties(), "DatabaseName", "CollectionName", "FullDocument");
+          event.start().copy(event.properties(), "DatabaseName", "CollectionName", "FullDocument");
       mapping.put("DocumentDBEventSourceConfig", config.build());
     }
   }

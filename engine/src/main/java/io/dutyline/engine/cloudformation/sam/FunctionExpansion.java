@@ -94,8 +94,7 @@ final class FunctionExpansion {
     }
     NodeMaker make = NodeMaker.at(function.headOf("DeadLetterQueue"));
     String action = type.equals("SQS") ? "sqs:SendMessage" : "sns:Publish";
-    Node document =
-        Role.document(make, List.of(Role.allow(make, make.text(action), target)));
+    Node document = Role.document(make, List.of(Role.allow(make, make.text(action), target)));
     role.addPolicy(
         make.map()
             .put("PolicyName", "DeadLetterQueuePolicy")
@@ -126,14 +125,12 @@ final class FunctionExpansion {
     NodeMaker make = NodeMaker.at(choice.condition());
     if (first) {
       choose(Intrinsics.withBranches(written, choice, role.arn(), choice.whenFalse()));
-      return Optional.of(
-          role.made(function).withAttribute("Condition", make.text(choice.name())));
+      return Optional.of(role.made(function).withAttribute("Condition", make.text(choice.name())));
     }
     if (second) {
       choose(Intrinsics.withBranches(written, choice, choice.whenTrue(), role.arn()));
       return Optional.of(
-          role.made(function)
-              .withAttribute("Condition", make.text(negated(choice.condition()))));
+          role.made(function).withAttribute("Condition", make.text(negated(choice.condition()))));
     }
     return Optional.empty();
   }

@@ -71,8 +71,7 @@ final class FunctionProperties {
   /** Returns whether the function is traced: what is set and not {@code Disabled}. */
   static boolean isTraced(SamResource function, Output output) {
     Node tracing = function.something("Tracing").orElse(null);
-    return tracing != null
-        && output.resolver().text(tracing).filter("Disabled"::equals).isEmpty();
+    return tracing != null && output.resolver().text(tracing).filter("Disabled"::equals).isEmpty();
   }
 
   private void tracing() {
@@ -87,8 +86,7 @@ final class FunctionProperties {
 
   private void deadLetters() {
     if (function.something("DeadLetterQueue").orElse(null) instanceof MappingNode queue) {
-      MappingNode config =
-          new MappingBuilder(queue.range()).copy(queue, "TargetArn").build();
+      MappingNode config = new MappingBuilder(queue.range()).copy(queue, "TargetArn").build();
       built.put("DeadLetterConfig", function.headOf("DeadLetterQueue"), config);
     }
   }
@@ -106,7 +104,9 @@ final class FunctionProperties {
       built.put(
           "CapacityProviderConfig",
           function.headOf("CapacityProviderConfig"),
-          make.map().put("LambdaManagedInstancesCapacityProviderConfig", instances.build()).build());
+          make.map()
+              .put("LambdaManagedInstancesCapacityProviderConfig", instances.build())
+              .build());
     }
   }
 

@@ -49,7 +49,6 @@ final class FunctionUrl {
     } else {
       permission.put("InvokedViaFunctionUrl", NodeMaker.at(head).bool(true));
     }
-    return Made.beside(
-        function, function.logicalId() + name, head, PERMISSION, permission.build());
+    return Made.beside(function, function.logicalId() + name, head, PERMISSION, permission.build());
   }
 }

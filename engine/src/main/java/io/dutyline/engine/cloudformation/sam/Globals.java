@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The section Globals: what every serverless resource of a type has that does not say otherwise. */
+/**
+ * The section Globals: what every serverless resource of a type has that does not say otherwise.
+ */
 final class Globals {
   private static final String PREFIX = "AWS::Serverless::";
 

@@ -12,7 +12,9 @@ final class LogicalIds {
 
   private LogicalIds() {}
 
-  /** Returns {@code prefix} and the first digits of a text's SHA-1; only the prefix if it is empty. */
+  /**
+   * Returns {@code prefix} and the first digits of a text's SHA-1; only the prefix if it is empty.
+   */
   static String hashed(String prefix, String data) {
     return prefix + hash(data, DIGITS);
   }

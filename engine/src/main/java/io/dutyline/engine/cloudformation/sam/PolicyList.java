@@ -29,8 +29,7 @@ final class PolicyList {
 
   /** Adds what the entries say to the role; what cannot be read is told. */
   void addAll(Node policies) {
-    List<Node> entries =
-        policies instanceof SequenceNode list ? list.items() : List.of(policies);
+    List<Node> entries = policies instanceof SequenceNode list ? list.items() : List.of(policies);
     for (int i = 0; i < entries.size(); i++) {
       add(entries.get(i), role.logicalId() + "Policy" + i);
     }
@@ -71,11 +70,11 @@ final class PolicyList {
     if (Intrinsics.isNoValue(entry)) {
       return Optional.of(entry);
     }
-    MappingNode map = (MappingNode) entry;
+    boolean template = entry instanceof MappingNode map && map.get("Statement").isEmpty();
     Optional<Node> document =
-        map.get("Statement").isPresent()
-            ? Optional.of(map)
-            : PolicyTemplates.expand(map.entries().get(0), output);
+        template
+            ? PolicyTemplates.expand(((MappingNode) entry).entries().get(0), output)
+            : Optional.of(entry);
     NodeMaker make = NodeMaker.at(entry);
     return document.map(
         found -> make.map().put("PolicyName", name).put("PolicyDocument", found).build());

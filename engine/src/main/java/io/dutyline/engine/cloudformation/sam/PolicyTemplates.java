@@ -42,8 +42,7 @@ final class PolicyTemplates {
         .diagnostics()
         .warning(
             "Policy template " + use.key() + " is not known",
-            "The role is judged without it."
-                + output.diagnostics().hint(use.key(), FILE::keys),
+            "The role is judged without it." + output.diagnostics().hint(use.key(), FILE::keys),
             use.keyRange());
   }
 

@@ -74,8 +74,7 @@ final class Publishing {
     Made alias = alias(version.logicalId());
     output.references().add(function.logicalId(), "Version", version.logicalId());
     output.references().add(function.logicalId(), "Alias", alias.logicalId());
-    return List.of(
-        version, updates.map(policy -> alias.withAttribute(policy)).orElse(alias));
+    return List.of(version, updates.map(policy -> alias.withAttribute(policy)).orElse(alias));
   }
 
   private @Nullable String codeHash() {
@@ -97,8 +96,7 @@ final class Publishing {
     properties.put(
         "Description",
         text.<Node>map(known -> NodeMaker.at(description).text(known + " " + hash))
-            .orElseGet(
-                () -> NodeMaker.at(description).join(" ", description, place.text(hash))));
+            .orElseGet(() -> NodeMaker.at(description).join(" ", description, place.text(hash))));
   }
 
   private Made version(@Nullable String hash) {
@@ -115,8 +113,7 @@ final class Publishing {
       version.copy(function.properties(), "FunctionScalingConfig");
     }
     Made made =
-        Made.beside(
-            function, logicalId, make.range(), "AWS::Lambda::Version", version.build());
+        Made.beside(function, logicalId, make.range(), "AWS::Lambda::Version", version.build());
     return function.attribute("DeletionPolicy").isPresent()
         ? made
         : made.withAttribute("DeletionPolicy", deletionPolicy());

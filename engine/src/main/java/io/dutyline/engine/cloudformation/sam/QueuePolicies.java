@@ -9,8 +9,7 @@ final class QueuePolicies {
 
   /** Lets a rule of EventBridge send to a queue. */
   static Node fromRule(Node rule, Node queue, NodeMaker make) {
-    return policy(
-        make.map().put("Service", "events.amazonaws.com").build(), rule, queue, make);
+    return policy(make.map().put("Service", "events.amazonaws.com").build(), rule, queue, make);
   }
 
   /** Lets a topic send to a queue. */

@@ -35,8 +35,7 @@ final class ReferenceRewriter {
       boolean names = entry.key().equals("DependsOn");
       Node value = names ? dependsOn(entry.value()) : rewrite(entry.value());
       changed |= value != entry.value();
-      entries.add(
-          value == entry.value() ? entry : new Entry(entry.key(), entry.keyRange(), value));
+      entries.add(value == entry.value() ? entry : new Entry(entry.key(), entry.keyRange(), value));
     }
     return changed ? new MappingNode(entries, map.range()) : map;
   }

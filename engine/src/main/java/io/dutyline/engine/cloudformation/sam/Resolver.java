@@ -156,8 +156,7 @@ final class Resolver {
   /** A parameter with a default is a choice that takes it; that of a condition stays open. */
   private static Value settled(Value value) {
     Value settled = value;
-    while (settled instanceof Choice choice
-        && choice.undecided() != Choice.Undecided.EXPLORE) {
+    while (settled instanceof Choice choice && choice.undecided() != Choice.Undecided.EXPLORE) {
       boolean first = choice.undecided() == Choice.Undecided.TAKE_TRUE;
       settled = first ? choice.whenTrue() : choice.whenFalse();
     }

@@ -36,14 +36,13 @@ final class ResourceEdit {
             && (body.get("Properties").isEmpty()
                 || body.get("Properties").orElseThrow() instanceof MappingNode
                 || Shapes.isNull(body.get("Properties").orElseThrow()));
-    if (!plausible) {
+    if (entry == null || !plausible) {
       event.refuse(
           "refers to no resource of the template",
           property + " must be a Ref to one that is written there.");
       return Optional.empty();
     }
-    return Optional.of(
-        new ResourceEdit(entry, (MappingNode) entry.value(), event.maker()));
+    return Optional.of(new ResourceEdit(entry, (MappingNode) entry.value(), event.maker()));
   }
 
   String logicalId() {

@@ -56,8 +56,7 @@ final class Scheduler {
       SourceRange head = event.headOf("DeadLetterConfig");
       Node queue = config.get("Arn").orElseGet(() -> addQueue(config, head));
       deadLetterQueue = queue;
-      target.put(
-          "DeadLetterConfig", head, NodeMaker.at(head).map().put("Arn", queue).build());
+      target.put("DeadLetterConfig", head, NodeMaker.at(head).map().put("Arn", queue).build());
     }
     target.put("RoleArn", event.something("RoleArn").orElseGet(this::addRole));
     return target.copy(written, "Input", "RetryPolicy").build();

@@ -30,14 +30,33 @@ public final class Serverless {
     this.globals = Globals.of(template, surroundings.diagnostics());
   }
 
-  /** Returns what becomes of a template; the same one if it does not ask for the transform. */
+  /**
+   * Returns what becomes of a template; the same one if it neither asks for the transform nor needs
+   * it.
+   */
   public static Transformed apply(MappingNode template, Surroundings surroundings) {
-    boolean asked =
-        TransformNames.hasServerless(template)
-            && template.get("Resources").orElse(null) instanceof MappingNode;
-    return asked
-        ? new Serverless(template, surroundings).expand()
-        : Transformed.unchanged(template);
+    if (!(template.get("Resources").orElse(null) instanceof MappingNode resources)) {
+      return Transformed.unchanged(template);
+    }
+    if (!TransformNames.hasServerless(template)) {
+      Optional<Entry> first =
+          resources.entries().stream().filter(each -> read(each).isPresent()).findFirst();
+      if (first.isEmpty()) {
+        return Transformed.unchanged(template);
+      }
+      tellMissing(first.get(), surroundings);
+    }
+    return new Serverless(template, surroundings).expand();
+  }
+
+  private static void tellMissing(Entry first, Surroundings surroundings) {
+    surroundings
+        .diagnostics()
+        .warning(
+            "Template does not name the serverless transform",
+            "CloudFormation refuses its types without 'Transform: AWS::Serverless-2016-10-31'. They"
+                + " are judged as what it would make of them.",
+            first.keyRange());
   }
 
   /** In the order of expansion: what adds to another resource comes before it. */

@@ -14,8 +14,7 @@ final class ServicePolicies {
    *
    * @param name what the policy's name starts with
    */
-  static Optional<MappingNode> forDestination(
-      String type, Node arn, String name, NodeMaker make) {
+  static Optional<MappingNode> forDestination(String type, Node arn, String name, NodeMaker make) {
     return switch (type) {
       case "SQS" -> Optional.of(sendMessage(arn, name, make));
       case "SNS" -> Optional.of(one(name + "SNSPolicy", "sns:publish", arn, make));

@@ -15,8 +15,13 @@ final class SimpleTableType implements SamType {
     MappingNode written = resource.properties();
     MappingBuilder table = new MappingBuilder(written.range(), resource.head());
     key(resource, table, output);
-    for (String name : new String[] {"PointInTimeRecoverySpecification", "SSESpecification",
-        "TableName", "ProvisionedThroughput"}) {
+    for (String name :
+        new String[] {
+          "PointInTimeRecoverySpecification",
+          "SSESpecification",
+          "TableName",
+          "ProvisionedThroughput"
+        }) {
       if (resource.has(name)) {
         table.copy(written, name);
       }

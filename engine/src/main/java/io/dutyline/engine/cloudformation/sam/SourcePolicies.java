@@ -60,8 +60,7 @@ final class SourcePolicies {
 
   private Optional<MappingNode> broker() {
     uris(Set.of("BASIC_AUTH")).forEach(this::readSecret);
-    allow(
-        event.property("Broker").orElseThrow(), "mq:DescribeBroker");
+    allow(event.property("Broker").orElseThrow(), "mq:DescribeBroker");
     if (event.something("SecretsManagerKmsKeyId").isPresent()) {
       statements.add(Role.allow(make, make.text("kms:Decrypt"), key()));
     }
@@ -74,8 +73,7 @@ final class SourcePolicies {
     allow(
         make.sub("arn:${AWS::Partition}:rds:" + HERE + "cluster-pg:*"),
         "rds:DescribeDBClusterParameters");
-    allow(
-        make.sub("arn:${AWS::Partition}:rds:" + HERE + "subgrp:*"), "rds:DescribeDBSubnetGroups");
+    allow(make.sub("arn:${AWS::Partition}:rds:" + HERE + "subgrp:*"), "rds:DescribeDBSubnetGroups");
     allow(event.property("Cluster").orElseThrow(), "rds:DescribeDBClusters");
     allow(make.text("*"), NETWORK_ACTIONS);
     useKey();
@@ -165,15 +163,16 @@ final class SourcePolicies {
     if (!name.isEmpty()) {
       allow(uri, "glue:GetRegistry");
       Node schemas = make.sub("arn:${AWS::Partition}:glue:" + HERE + "schema/" + name + "/*");
-      statements.add(
-          Role.allow(make, make.texts("glue:GetSchemaVersion"), make.list(schemas)));
+      statements.add(Role.allow(make, make.texts("glue:GetSchemaVersion"), make.list(schemas)));
     }
   }
 
-  /** Returns the name in a registry's ARN, also of one that {@code Fn::Sub} makes; empty if none. */
+  /**
+   * Returns the name in a registry's ARN, also of one that {@code Fn::Sub} makes; empty if none.
+   */
   private static String registryName(Node uri) {
-    Node written = uri instanceof FunctionNode call && call.name().equals("Fn::Sub")
-        ? call.argument() : uri;
+    Node written =
+        uri instanceof FunctionNode call && call.name().equals("Fn::Sub") ? call.argument() : uri;
     if (!(written instanceof ScalarNode arn) || !arn.text().startsWith("arn")) {
       return "";
     }

@@ -18,8 +18,7 @@ final class StateMachineRole {
     String id = event.logicalId() + "Role";
     Role role = new Role(id, event.head()).assumedBy(service);
     role.addPolicy(
-        ServicePolicies.startExecution(
-            event.target().arn(event.head()), id, event.maker()));
+        ServicePolicies.startExecution(event.target().arn(event.head()), id, event.maker()));
     SamResource machine = event.target().owner();
     if (machine.has("PermissionsBoundary")) {
       role.copy(machine.properties(), "PermissionsBoundary");

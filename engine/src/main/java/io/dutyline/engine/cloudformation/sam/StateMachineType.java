@@ -51,8 +51,7 @@ final class StateMachineType implements SamType {
             && tracing.get("Enabled").filter(Truths::isTrue).isPresent();
     if (traced) {
       NodeMaker make = NodeMaker.at(resource.headOf("Tracing"));
-      role.addManaged(
-          ManagedPolicies.arn(make.text(Partition.tracingPolicy(output)), output));
+      role.addManaged(ManagedPolicies.arn(make.text(Partition.tracingPolicy(output)), output));
     }
     made.add(role.made(resource));
     return role.arn();
@@ -126,8 +125,7 @@ final class StateMachineType implements SamType {
   private static void addEvents(Target target, List<Made> made, Output output) {
     if (target.owner().something("Events").orElse(null) instanceof MappingNode events) {
       for (Entry entry : events.entries()) {
-        EventReader.read(target, entry, output, made)
-            .ifPresent(event -> addEvent(event, output));
+        EventReader.read(target, entry, output, made).ifPresent(event -> addEvent(event, output));
       }
     }
   }
@@ -135,11 +133,9 @@ final class StateMachineType implements SamType {
   private static void addEvent(Event event, Output output) {
     switch (event.type()) {
       case "Api", "HttpApi" -> output.apis().add(event.target(), event.entry());
-      case "Schedule", "CloudWatchEvent", "EventBridgeRule" ->
-          EventRule.addToStateMachine(event);
+      case "Schedule", "CloudWatchEvent", "EventBridgeRule" -> EventRule.addToStateMachine(event);
       case "ScheduleV2" -> Scheduler.add(event);
-      default ->
-          event.refuse("is of an unknown type", "No such event starts a state machine.");
+      default -> event.refuse("is of an unknown type", "No such event starts a state machine.");
     }
   }
 }

@@ -21,8 +21,7 @@ final class TopicRule {
             .permission("iot.amazonaws.com")
             .put("SourceArn", source)
             .put("SourceAccount", make.sub("${AWS::AccountId}")));
-    Node invocation =
-        make.map().put("FunctionArn", event.target().arn(event.head())).build();
+    Node invocation = make.map().put("FunctionArn", event.target().arn(event.head())).build();
     MappingBuilder payload =
         event
             .start()

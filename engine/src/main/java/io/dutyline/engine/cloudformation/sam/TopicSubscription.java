@@ -92,8 +92,7 @@ final class TopicSubscription {
             .put("Enabled", make.bool(true))
             .put("EventSourceArn", queueArn)
             .put("FunctionName", event.target().name(event.head()));
-    event.add(
-        event.logicalId() + "EventSourceMapping", "AWS::Lambda::EventSourceMapping", mapping);
+    event.add(event.logicalId() + "EventSourceMapping", "AWS::Lambda::EventSourceMapping", mapping);
     role.addManaged(
         make.text(
             Partition.policyArn(event.output(), "service-role/AWSLambdaSQSQueueExecutionRole")));
@@ -114,11 +113,7 @@ final class TopicSubscription {
             .put("Endpoint", endpoint)
             .copyAs("TopicArn", event.properties(), "Topic")
             .copy(
-                event.properties(),
-                "Region",
-                "FilterPolicy",
-                "FilterPolicyScope",
-                "RedrivePolicy");
+                event.properties(), "Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy");
     event.add(event.logicalId(), "AWS::SNS::Subscription", subscription);
   }
 }

@@ -38,8 +38,7 @@ final class TransformNames {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Entry(
-                section.key(), section.keyRange(), new SequenceNode(others, list.range())));
+            new Entry(section.key(), section.keyRange(), new SequenceNode(others, list.range())));
   }
 
   private static boolean isServerless(Node node) {

@@ -16,7 +16,9 @@ final class Truths {
     return lower.equals("true") || lower.equals("yes") || lower.equals("on");
   }
 
-  /** Returns whether there is something: not false, zero, empty or null. A function is something. */
+  /**
+   * Returns whether there is something: not false, zero, empty or null. A function is something.
+   */
   static boolean isSomething(Node node) {
     if (node instanceof ScalarNode scalar) {
       return switch (scalar.kind()) {

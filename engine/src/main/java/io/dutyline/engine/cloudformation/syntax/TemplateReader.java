@@ -49,9 +49,7 @@ public final class TemplateReader {
   }
 
   private static Parsed<Node> parsed(Optional<Node> root, List<Diagnostic> diagnostics) {
-    return root.isPresent()
-        ? Parsed.of(root.get(), diagnostics)
-        : Parsed.failed(diagnostics);
+    return root.isPresent() ? Parsed.of(root.get(), diagnostics) : Parsed.failed(diagnostics);
   }
 
   private static boolean isNamedYaml(SourceFile file) {

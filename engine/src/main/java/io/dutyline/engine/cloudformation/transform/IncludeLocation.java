@@ -28,8 +28,7 @@ record IncludeLocation(String text, String path, boolean remote) {
   static IncludeLocation of(Value value) {
     Value likely = value;
     while (likely instanceof Choice choice) {
-      likely =
-          choice.undecided() == Undecided.TAKE_FALSE ? choice.whenFalse() : choice.whenTrue();
+      likely = choice.undecided() == Undecided.TAKE_FALSE ? choice.whenFalse() : choice.whenTrue();
     }
     if (likely instanceof Scalar scalar && !scalar.origin().sensitive()) {
       return of(scalar.text());
@@ -43,7 +42,8 @@ record IncludeLocation(String text, String path, boolean remote) {
   static IncludeLocation of(String text) {
     int scheme = text.indexOf("://");
     if (text.startsWith("file:")) {
-      return new IncludeLocation(text, text.substring(scheme < 0 ? "file:".length() : scheme + 3), false);
+      return new IncludeLocation(
+          text, text.substring(scheme < 0 ? "file:".length() : scheme + 3), false);
     }
     if (scheme < 0) {
       return new IncludeLocation(text, text, false);
@@ -51,7 +51,8 @@ record IncludeLocation(String text, String path, boolean remote) {
     int key = text.indexOf('/', scheme + 3);
     int query = text.indexOf('?');
     int end = query < 0 ? text.length() : query;
-    return new IncludeLocation(text, key < 0 || key > end ? "" : text.substring(key + 1, end), true);
+    return new IncludeLocation(
+        text, key < 0 || key > end ? "" : text.substring(key + 1, end), true);
   }
 
   /** Of a text that starts with an input's value, the bucket's name perhaps, the end is known. */
@@ -63,8 +64,7 @@ record IncludeLocation(String text, String path, boolean remote) {
     }
     int slash = end.indexOf("/");
     String path = slash < 0 ? "" : end.substring(slash + 1);
-    return new IncludeLocation(
-        path.isEmpty() ? unknown.reason().input() : "…/" + path, path, true);
+    return new IncludeLocation(path.isEmpty() ? unknown.reason().input() : "…/" + path, path, true);
   }
 
   /**

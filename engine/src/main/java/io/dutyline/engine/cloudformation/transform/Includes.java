@@ -45,9 +45,7 @@ public final class Includes {
             || surroundings.file().text().contains("Transform\"")
             || surroundings.file().text().contains(FUNCTION)
             || surroundings.file().text().contains("!Transform");
-    return worth
-        ? new Includes(surroundings).included(template)
-        : Transformed.unchanged(template);
+    return worth ? new Includes(surroundings).included(template) : Transformed.unchanged(template);
   }
 
   private Transformed included(MappingNode template) {

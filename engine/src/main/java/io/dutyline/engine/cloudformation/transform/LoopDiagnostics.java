@@ -73,17 +73,20 @@ final class LoopDiagnostics {
         loop.keyRange());
   }
 
+  /** Of loops in each other the innermost comes first, and is what the author should look at. */
   void tooMuch(Entry loop, int most) {
     diagnostics.toldOfFunction(loop.key());
-    diagnostics.error(
-        "Loop " + Loop.nameOf(loop.key()) + " makes too much",
-        "The loops of "
-            + loop.keyRange().path()
-            + " make more than "
-            + most
-            + " entries of a map, or too large ones: that is the limit, and what goes beyond it is"
-            + " not judged. Split the template.",
-        loop.keyRange());
+    if (diagnostics.isFirst("loops without an end")) {
+      diagnostics.error(
+          "Loop " + Loop.nameOf(loop.key()) + " makes too much",
+          "The loops of "
+              + loop.keyRange().path()
+              + " make more than "
+              + most
+              + " entries of a map, or too large ones: that is the limit, and what goes beyond it"
+              + " is not judged. Split the template.",
+          loop.keyRange());
+    }
   }
 
   /**

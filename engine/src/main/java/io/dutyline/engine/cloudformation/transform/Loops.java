@@ -40,16 +40,14 @@ public final class Loops {
 
   private Loops(MappingNode template, Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.told =
-        new LoopDiagnostics(surroundings.diagnostics(), isNamed(template));
+    this.told = new LoopDiagnostics(surroundings.diagnostics(), isNamed(template));
     this.certain = new Scalar(true, template.range(), Origin.COMPUTED);
     this.inner = certain;
   }
 
   /** Returns a template with its loops unrolled. */
   public static Transformed apply(MappingNode template, Surroundings surroundings) {
-    boolean worth =
-        Loop.isIn(surroundings.file().text()) || isNamed(template);
+    boolean worth = Loop.isIn(surroundings.file().text()) || isNamed(template);
     return worth
         ? new Loops(template, surroundings).unrolled(template)
         : Transformed.unchanged(template);
@@ -69,8 +67,7 @@ public final class Loops {
               ? section
               : new Entry(section.key(), section.keyRange(), unrolled(map, place)));
     }
-    return new Transformed(
-        new MappingNode(sections, template.range()), makers, existence);
+    return new Transformed(new MappingNode(sections, template.range()), makers, existence);
   }
 
   /** What a map is part of. */
@@ -132,8 +129,7 @@ public final class Loops {
 
   private void note(String logicalId, Round round, Value presence) {
     if (round.isLoop()) {
-      makers.put(
-          logicalId, new Maker(Maker.Tool.LOOP, round.name(), "", Optional.empty(), false));
+      makers.put(logicalId, new Maker(Maker.Tool.LOOP, round.name(), "", Optional.empty(), false));
     }
     if (!Presence.isPlain(presence)) {
       existence.put(logicalId, presence);

@@ -88,8 +88,7 @@ public final class Presence {
 
   private static Value product(Value one, Value other) {
     if (one instanceof Choice choice) {
-      return mapped(
-          choice, product(choice.whenTrue(), other), product(choice.whenFalse(), other));
+      return mapped(choice, product(choice.whenTrue(), other), product(choice.whenFalse(), other));
     }
     if (other instanceof Choice choice) {
       return mapped(choice, product(one, choice.whenTrue()), product(one, choice.whenFalse()));

@@ -58,8 +58,7 @@ final class Snippets {
         written instanceof ScalarNode text
             ? IncludeLocation.of(text.text())
             : IncludeLocation.of(surroundings.evaluate(written));
-    Answer answer =
-        location.find(surroundings.files(), place.folder(), place.file().path());
+    Answer answer = location.find(surroundings.files(), place.folder(), place.file().path());
     if (answer instanceof Found found) {
       return of(found.file(), location, place, written.range());
     }
@@ -105,8 +104,7 @@ final class Snippets {
     if (location.remote()) {
       tellTaken(location, file, at);
     }
-    return Optional.of(
-        new Snippet(map, new Snippet.Place(file, place, place.depth() + 1, levels)));
+    return Optional.of(new Snippet(map, new Snippet.Place(file, place, place.depth() + 1, levels)));
   }
 
   private Content read(SourceFile file) {

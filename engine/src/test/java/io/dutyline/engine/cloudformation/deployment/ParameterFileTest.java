@@ -97,7 +97,7 @@ final class ParameterFileTest {
   @Test
   void valueThatIsNoTextIsTold() {
     Parsed<ParameterSet> set =
-        recognise("a.json", "{\"Parameters\": {\"Env\": {\"Ref\": \"x\"}, \"Size\": 1}}");
+        recognise("a.json", "{\"Parameters\": {\"Env\": {\"a\": \"x\"}, \"Size\": 1}}");
     assertEquals(Map.of("Size", "1"), set.value().orElseThrow().values());
     assertEquals(
         List.of("Value of parameter Env is not read"),

@@ -128,6 +128,37 @@ final class ParameterFilesTest {
   }
 
   @Test
+  void stacksOfSceptreNameTemplatesAndTakeTheirGroupsRegion() {
+    ParameterFiles files = new ParameterFiles();
+    files.offer(new SourceFile("infra/config/config.yaml", "project_code: x\nregion: eu-west-1\n"));
+    files.offer(new SourceFile("infra/config/prod/config.yaml", "region: eu-central-1\n"));
+    files.offer(
+        new SourceFile(
+            "infra/config/dev/vpc.yaml",
+            "template_path: ../net/vpc.yaml\nparameters: { Env: dev, Cidr: !stack_output a::B }\n"));
+    files.offer(
+        new SourceFile(
+            "infra/config/prod/eu/network.yaml",
+            "template:\n  type: file\n  path: ../net/vpc.yaml\n"));
+    files.offer(
+        new SourceFile(
+            "infra/config/other.yaml", "template_path: a.yaml\nparameters: {% if a %}\n"));
+    Parsed<Map<String, List<ParameterSet>>> assigned = files.assign(TEMPLATES, Set.of());
+    assertEquals(
+        "infra/net/vpc.yaml as dev; infra/net/vpc.yaml as prod/eu/network", shown(assigned));
+    List<ParameterSet> sets = assigned.value().orElseThrow().get("infra/net/vpc.yaml");
+    assertEquals(Map.of("Env", "dev"), sets.get(0).values());
+    assertEquals(Set.of("Env", "Cidr"), sets.get(0).keys().keySet());
+    assertEquals(List.of("eu-west-1"), sets.get(0).regions());
+    assertEquals(List.of("eu-central-1"), sets.get(1).regions());
+    assertEquals(
+        List.of("infra/config/other.yaml Stack configuration is not used"),
+        assigned.diagnostics().stream()
+            .map(each -> each.range().path() + " " + each.summary())
+            .toList());
+  }
+
+  @Test
   void fileWhoseTemplateIsNotThereIsTold() {
     ParameterFiles files = new ParameterFiles();
     files.offer(

@@ -86,6 +86,10 @@ final class ExpandedTemplate {
   private Node at(String... path) {
     Node node = section("Resources");
     for (String key : path) {
+      if (node instanceof SequenceNode list) {
+        node = list.items().get(Integer.parseInt(key));
+        continue;
+      }
       node =
           ((MappingNode) node)
               .get(key)
