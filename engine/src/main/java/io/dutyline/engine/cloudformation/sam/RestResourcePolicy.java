@@ -5,6 +5,7 @@ import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +178,7 @@ final class RestResourcePolicy {
   private List<Node> statements() {
     return policy()
         .flatMap(policy -> policy.get(STATEMENT))
-        .filter(statement -> !io.dutyline.engine.cloudformation.syntax.Shapes.isNull(statement))
+        .filter(statement -> !Shapes.isNull(statement))
         .map(RestResourcePolicy::items)
         .orElse(List.of());
   }
