@@ -40,7 +40,7 @@ final class Connection {
   /** Returns what is made; none, after a diagnostic, where SAM knows no such connection. */
   List<Made> make() {
     String pair = source.type() + " " + destination.type();
-    Node profile = ConnectorType.FILE.entry(pair, connector.head()).orElse(null);
+    Node profile = output.connections().entry(pair, connector.head()).orElse(null);
     if (profile == null) {
       return refuse("connects " + source.type() + " to " + destination.type());
     }

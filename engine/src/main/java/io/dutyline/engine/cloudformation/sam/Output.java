@@ -24,6 +24,9 @@ final class Output {
   private final Resolver resolver;
   private final ReferencedNames references = new ReferencedNames();
   private final Deployments deployments = new Deployments();
+  private final DataFile policyTemplates = new DataFile("policy-templates.json");
+  private final DataFile managedPolicies = new DataFile("managed-policies.txt");
+  private final DataFile connections = new DataFile("connections.json");
   private final ApiEvents apis = new ApiEvents(this);
   private final Map<String, Entry> resources = new LinkedHashMap<>();
   private final Map<String, Entry> conditions = new LinkedHashMap<>();
@@ -66,6 +69,21 @@ final class Output {
 
   Deployments deployments() {
     return deployments;
+  }
+
+  /** Returns the policies that SAM has names for. */
+  DataFile policyTemplates() {
+    return policyTemplates;
+  }
+
+  /** Returns the paths and names of the policies that AWS manages. */
+  DataFile managedPolicies() {
+    return managedPolicies;
+  }
+
+  /** Returns connections by the types of both ends, and what is known of a type's resources. */
+  DataFile connections() {
+    return connections;
   }
 
   ApiEvents apis() {
