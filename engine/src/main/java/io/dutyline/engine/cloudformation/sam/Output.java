@@ -169,6 +169,10 @@ final class Output {
     conditions.put(condition.key(), condition);
   }
 
+  void removeCondition(String name) {
+    conditions.remove(name);
+  }
+
   /** Returns the template as it stands now, with every reference to what was made. */
   Transformed finish() {
     MappingBuilder whole = new MappingBuilder(template.range());
