@@ -105,7 +105,10 @@ final class ServerlessCorpusTest {
     }
     return Optional.of(
         Transformation.of(
-            new Template(file, root), FACTS, TemplateFiles.none(), new Diagnostics()));
+            new Template(file, root),
+            Deployed.alone(FACTS, file.head(), new Budget(new Diagnostics())),
+            TemplateFiles.none(),
+            new Diagnostics()));
   }
 
   private static Map<String, String> explained() {
