@@ -62,9 +62,7 @@ final class Argument {
     }
     Argument plain = new Argument(declared, list, caller, null, false);
     boolean own = isOpen(plain.value(View.CONDITIONS, input -> Set.of()));
-    return own
-        ? new Argument(declared, list, caller, declared.withoutDefault(), false)
-        : plain;
+    return own ? new Argument(declared, list, caller, declared.withoutDefault(), false) : plain;
   }
 
   /** Returns the same before what resources see can be told, since some stack is not made yet. */

@@ -35,8 +35,7 @@ record Deployed(
 
   /** Returns how a template is deployed that no other one deploys. */
   static Deployed alone(Facts facts, SourceRange head, Budget budget) {
-    return new Deployed(
-        facts, Names.ROOT, Names.ROOT, null, head, budget, view -> Outlook.NONE);
+    return new Deployed(facts, Names.ROOT, Names.ROOT, null, head, budget, view -> Outlook.NONE);
   }
 
   /**

@@ -186,8 +186,7 @@ final class TreeStack {
     if (section instanceof MappingNode map) {
       evaluate(map, new Placing(deployed, calls, existence, preparation), resources);
     } else if (section instanceof FunctionNode call) {
-      UnevaluatedFunction.tellInResources(
-          call.name(), call.argument(), diagnostics, call.range());
+      UnevaluatedFunction.tellInResources(call.name(), call.argument(), diagnostics, call.range());
     } else {
       tellNoResources(section);
     }

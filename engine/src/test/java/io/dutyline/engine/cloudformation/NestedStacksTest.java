@@ -153,8 +153,7 @@ final class NestedStacksTest {
                 - S${Each}: {Type: A::B::C}
             """)
         .child(ENV + IS_PROD, "!If [IsProd, 1, 2]");
-    assertEquals(
-        List.of("Loop", "Loop/Ra", "Loop/Rb", "Loop/Sdev", "N", "N/R"), tree.addresses());
+    assertEquals(List.of("Loop", "Loop/Ra", "Loop/Rb", "Loop/Sdev", "N", "N/R"), tree.addresses());
     assertEquals(
         "(parameter Env = dev ?+ dev : (parameter Env = prod ?- prod : <PARAMETER parameter Env :"
             + " STRING>))",

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/** Compares our expansion with that of AWS's translator, where a checkout of its tests lies near. */
+/**
+ * Compares our expansion with that of AWS's translator, where a checkout of its tests lies near.
+ */
 final class ServerlessCorpusTest {
   /** What the translator's own tests give it. */
   private static final Facts FACTS =
@@ -85,7 +87,10 @@ final class ServerlessCorpusTest {
     SourceFile file = file(input);
     MappingNode ours = expand(file).orElseThrow().template();
     MappingNode theirs =
-        CloudFormation.parse(new SourceFile("expected.json", expected)).value().orElseThrow().root();
+        CloudFormation.parse(new SourceFile("expected.json", expected))
+            .value()
+            .orElseThrow()
+            .root();
     return ServerlessForm.differences(theirs, ours);
   }
 
@@ -98,8 +103,7 @@ final class ServerlessCorpusTest {
     MappingNode root = template.root();
     if (root.get("Transform").isEmpty()) {
       List<MappingNode.Entry> entries = new ArrayList<>(root.entries());
-      Node name =
-          new ScalarNode("AWS::Serverless-2016-10-31", ScalarNode.Kind.STRING, file.head());
+      Node name = new ScalarNode("AWS::Serverless-2016-10-31", ScalarNode.Kind.STRING, file.head());
       entries.add(new MappingNode.Entry("Transform", file.head(), name));
       root = new MappingNode(entries, root.range());
     }
@@ -113,8 +117,7 @@ final class ServerlessCorpusTest {
 
   private static Map<String, String> explained() {
     Map<String, String> explained = new HashMap<>();
-    try (var stream =
-        ServerlessCorpusTest.class.getResourceAsStream("/serverless/explained.tsv")) {
+    try (var stream = ServerlessCorpusTest.class.getResourceAsStream("/serverless/explained.tsv")) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().toList()) {
         String[] cells = line.split("\t");
