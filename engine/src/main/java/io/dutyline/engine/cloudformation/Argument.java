@@ -27,18 +27,24 @@ final class Argument {
   private final @Nullable Node node;
   private final @Nullable Preparation caller;
   private final @Nullable Input open;
+  private final boolean early;
 
   private Argument(
-      Input declared, @Nullable Node node, @Nullable Preparation caller, @Nullable Input open) {
+      Input declared,
+      @Nullable Node node,
+      @Nullable Preparation caller,
+      @Nullable Input open,
+      boolean early) {
     this.declared = declared;
     this.node = node;
     this.caller = caller;
     this.open = open;
+    this.early = early;
   }
 
   /** Returns the default of a parameter that is not passed: no deployment gives it another. */
   static Argument standard(Input declared, String standard) {
-    return new Argument(declared.withFact(standard), null, null, null);
+    return new Argument(declared.withFact(standard), null, null, null, false);
   }
 
   /**
@@ -52,11 +58,16 @@ final class Argument {
     Evaluator evaluator = caller.evaluator(View.CONDITIONS);
     Input same = evaluator.openInput(list);
     if (same != null && isSame(declared, same)) {
-      return new Argument(declared, list, caller, same);
+      return new Argument(declared, list, caller, same, false);
     }
-    Argument plain = new Argument(declared, list, caller, null);
+    Argument plain = new Argument(declared, list, caller, null, false);
     boolean own = isOpen(plain.value(View.CONDITIONS, input -> Set.of()));
-    return own ? new Argument(declared, list, caller, declared.withoutDefault()) : plain;
+    return own ? new Argument(declared, list, caller, declared.withoutDefault(), false) : plain;
+  }
+
+  /** Returns the same before what resources see can be told, since some stack is not made yet. */
+  Argument early() {
+    return new Argument(declared, node, caller, open, true);
   }
 
   /** A list goes through a text: what is joined for the way is the list itself. */
@@ -98,11 +109,17 @@ final class Argument {
     if (node == null || caller == null) {
       return standard();
     }
-    Value given = converted(caller.evaluator(view).evaluate(node));
-    Input own = open;
-    return own != null && own.label().equals(declared.label()) && view == View.RESOURCES
-        ? InputValues.given(own, tested.apply(own), given)
-        : given;
+    boolean toResources = view == View.RESOURCES;
+    View outside = toResources && early ? View.LIKELY : view;
+    Value given = converted(caller.evaluator(outside).evaluate(node));
+    Input input = open;
+    if (input == null || !toResources) {
+      return given;
+    }
+    if (input.label().equals(declared.label())) {
+      return InputValues.given(input, tested.apply(input), given);
+    }
+    return early ? converted(InputValues.toResources(input, tested.apply(input))) : given;
   }
 
   private Value standard() {

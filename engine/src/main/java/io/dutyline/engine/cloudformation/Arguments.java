@@ -15,6 +15,7 @@ final class Arguments {
   private final NestedResource resource;
   private final Preparation caller;
   private final Diagnostics diagnostics;
+  private final boolean early;
   private final List<SourceRange> secrets = new ArrayList<>();
 
   /**
@@ -22,9 +23,20 @@ final class Arguments {
    * @param diagnostics of that template
    */
   Arguments(NestedResource resource, Preparation caller, Diagnostics diagnostics) {
+    this(resource, caller, diagnostics, false);
+  }
+
+  private Arguments(
+      NestedResource resource, Preparation caller, Diagnostics diagnostics, boolean early) {
     this.resource = resource;
     this.caller = caller;
     this.diagnostics = diagnostics;
+    this.early = early;
+  }
+
+  /** Returns the same before what resources see can be told, since some stack is not made yet. */
+  Arguments early() {
+    return new Arguments(resource, caller, diagnostics, true);
   }
 
   /**
@@ -79,7 +91,8 @@ final class Arguments {
     if (declared.sensitive()) {
       secrets.add(entry.value().range());
     }
-    Argument argument = Argument.passed(declared, entry.value(), caller);
+    Argument passed = Argument.passed(declared, entry.value(), caller);
+    Argument argument = early ? passed.early() : passed;
     arguments.put(name, argument);
     argument.open().ifPresent(input -> inputs.put(name, input));
   }

@@ -33,9 +33,18 @@ record Deployed(
     requireNonNull(outlooks, "outlooks");
   }
 
-  /** Returns the same, with a budget of its own. */
-  Deployed within(Budget other) {
-    return new Deployed(facts, names, place, arguments, head, other, outlooks);
+  /** Returns how a template is deployed that no other one deploys. */
+  static Deployed alone(Facts facts, SourceRange head, Budget budget) {
+    return new Deployed(facts, Names.ROOT, Names.ROOT, null, head, budget, view -> Outlook.NONE);
+  }
+
+  /**
+   * Returns the same for a transform, with a budget of its own: it comes before the tree of stacks
+   * is complete.
+   */
+  Deployed early(Budget other) {
+    Arguments known = arguments == null ? null : arguments.early();
+    return new Deployed(facts, names, place, known, head, other, outlooks);
   }
 
   /** Returns the same, with expressions that see this. */

@@ -56,15 +56,8 @@ final class StackTree {
   /** Returns the stack that a template deploys, without those that are nested in it. */
   TreeStack root(Template template) {
     read.put(template.path(), template.file());
-    Deployed deployed =
-        new Deployed(
-            facts,
-            Names.ROOT,
-            Names.ROOT,
-            null,
-            template.file().head(),
-            new Budget(diagnostics(template.path())),
-            view -> Outlook.NONE);
+    Budget budget = new Budget(diagnostics(template.path()));
+    Deployed deployed = Deployed.alone(facts, template.file().head(), budget);
     TreeStack made = new TreeStack(this, null, template, deployed, List.of());
     root = made;
     stacks++;

@@ -60,7 +60,7 @@ final class Transformation {
     if (prepared == null) {
       // What is wrong there is told when the template is evaluated as a whole.
       Diagnostics unheard = new Diagnostics();
-      Deployed alone = deployed.within(new Budget(unheard));
+      Deployed alone = deployed.early(new Budget(unheard));
       prepared = new Preparation(transformed.template(), alone, this::tested, unheard);
       preparation = prepared;
     }

@@ -121,6 +121,46 @@ final class NestedStacksTest {
   }
 
   @Test
+  void transformsInsideSeeWhatIsPassed() {
+    tree.with(
+            "main.yaml",
+            """
+            Parameters:
+              Env: {Type: String, Default: dev}
+            Resources:
+              Loop:
+                Type: AWS::CloudFormation::Stack
+                Properties: {TemplateURL: loop.yaml, Parameters: {Env: !Ref Env, Of: 'a,b'}}
+              N:
+                Type: AWS::CloudFormation::Stack
+                Properties: {TemplateURL: child.yaml, Parameters: {Env: !Ref Env}}
+            """)
+        .with(
+            "loop.yaml",
+            """
+            Transform: AWS::LanguageExtensions
+            Parameters:
+              Env: {Type: String}
+              Of: {Type: CommaDelimitedList}
+            Resources:
+              Fn::ForEach::All:
+                - Each
+                - !Ref Of
+                - R${Each}: {Type: A::B::C, Properties: {X: !Ref Env}}
+              Fn::ForEach::One:
+                - Each
+                - [!Ref Env]
+                - S${Each}: {Type: A::B::C}
+            """)
+        .child(ENV + IS_PROD, "!If [IsProd, 1, 2]");
+    assertEquals(List.of("Loop", "Loop/Ra", "Loop/Rb", "Loop/Sdev", "N", "N/R"), tree.addresses());
+    assertEquals(
+        "(parameter Env = dev ?+ dev : (parameter Env = prod ?- prod : <PARAMETER parameter Env :"
+            + " STRING>))",
+        ValueText.of(tree.value("Loop/Ra", "X")));
+  }
+
+  @Test
   void whatIsPassedIsWorthTheSameInside() {
     String mapping = "Mappings:\n  Sizes: {dev: {Size: small}, prod: {Size: large}}\n";
     tree.nesting(

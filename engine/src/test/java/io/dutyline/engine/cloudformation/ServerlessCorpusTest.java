@@ -107,18 +107,12 @@ final class ServerlessCorpusTest {
       entries.add(new MappingNode.Entry("Transform", file.head(), name));
       root = new MappingNode(entries, root.range());
     }
-    Deployed alone =
-        new Deployed(
-            FACTS,
-            Names.ROOT,
-            Names.ROOT,
-            null,
-            file.head(),
-            new Budget(new Diagnostics()),
-            view -> Outlook.NONE);
     return Optional.of(
         Transformation.of(
-            new Template(file, root), alone, TemplateFiles.none(), new Diagnostics()));
+            new Template(file, root),
+            Deployed.alone(FACTS, file.head(), new Budget(new Diagnostics())),
+            TemplateFiles.none(),
+            new Diagnostics()));
   }
 
   private static Map<String, String> explained() {
