@@ -5,7 +5,9 @@ import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -15,18 +17,27 @@ import java.util.function.UnaryOperator;
  * A path and a method can be choices, {@code Fn::If}: then each of their maps is edited.
  */
 final class ApiBody {
+  private static final String PATHS = "paths";
+
   static final String INTEGRATION = "x-amazon-apigateway-integration";
 
+  /** With the paths as they were at first. */
   private MappingNode document;
+
+  /** As they are by now, by their names: an API can have thousands. */
+  private final Map<String, MappingNode.Entry> paths = new LinkedHashMap<>();
 
   private ApiBody(MappingNode document) {
     this.document = document;
+    if (document.get(PATHS).orElse(null) instanceof MappingNode written) {
+      written.entries().forEach(path -> paths.put(path.key(), path));
+    }
   }
 
   /** Returns the definition of a REST API; empty if {@code node} is none that can be added to. */
   static Optional<ApiBody> ofRestApi(Node node) {
     return node instanceof MappingNode map
-            && map.get("paths").orElse(null) instanceof MappingNode
+            && map.get(PATHS).orElse(null) instanceof MappingNode
             && (isSet(map, "swagger") || isVersion3(map))
         ? Optional.of(new ApiBody(map))
         : Optional.empty();
@@ -35,7 +46,7 @@ final class ApiBody {
   /** Returns the definition of an HTTP API; empty if {@code node} is none that can be added to. */
   static Optional<ApiBody> ofHttpApi(Node node) {
     return node instanceof MappingNode map
-            && map.get("paths").orElse(null) instanceof MappingNode
+            && map.get(PATHS).orElse(null) instanceof MappingNode
             && isVersion3(map)
         ? Optional.of(new ApiBody(map))
         : Optional.empty();
@@ -49,7 +60,7 @@ final class ApiBody {
     return make.map()
         .put(versionKey, version)
         .put("info", info)
-        .put("paths", make.map().build())
+        .put(PATHS, make.map().build())
         .build();
   }
 
@@ -77,8 +88,22 @@ final class ApiBody {
     return map.get(key).filter(Truths::isSomething).isPresent();
   }
 
+  /** Returns the definition as it is by now. */
   MappingNode document() {
-    return document;
+    return NodeEdits.edit(
+        document,
+        PATHS,
+        written -> new MappingNode(new ArrayList<>(paths.values()), written.range()));
+  }
+
+  /** Returns an entry of the definition other than its paths. */
+  Optional<MappingNode.Entry> entry(String key) {
+    return document.entry(key);
+  }
+
+  /** Returns what stands at a key of the definition other than its paths. */
+  Optional<Node> get(String key) {
+    return document.get(key);
   }
 
   /** Returns whether it is OpenAPI 3. */
@@ -90,34 +115,38 @@ final class ApiBody {
     return isSet(document, key);
   }
 
+  /** Edits the definition but for its paths. */
   void edit(UnaryOperator<MappingNode> edit) {
     document = edit.apply(document);
   }
 
   List<String> paths() {
-    List<String> names = new ArrayList<>();
-    for (MappingNode.Entry path : pathNodes().entries()) {
-      names.add(path.key());
-    }
-    return names;
+    return new ArrayList<>(paths.keySet());
+  }
+
+  /** Returns the paths with what they hold. */
+  List<MappingNode.Entry> pathEntries() {
+    return new ArrayList<>(paths.values());
   }
 
   /** Returns the items of {@code path}, maps from methods to what they do. */
   List<MappingNode> items(String path) {
-    Optional<Node> item = pathNodes().get(path);
-    return item.isPresent() ? NodeEdits.maps(item.get()) : List.of();
+    MappingNode.Entry item = paths.get(path);
+    return item == null ? List.of() : NodeEdits.maps(item.value());
   }
 
-  private MappingNode pathNodes() {
-    return (MappingNode) document.get("paths").orElseThrow();
-  }
-
-  private void editPaths(UnaryOperator<MappingNode> edit) {
-    document = NodeEdits.edit(document, "paths", paths -> edit.apply((MappingNode) paths));
+  /** Calls a path otherwise, if it is there; it comes last then. */
+  void renamePath(String path, String name) {
+    MappingNode.Entry item = paths.remove(path);
+    if (item != null) {
+      paths.put(name, new MappingNode.Entry(name, item.keyRange(), item.value()));
+    }
   }
 
   void editPath(String path, UnaryOperator<Node> edit) {
-    editPaths(paths -> NodeEdits.edit(paths, path, edit));
+    paths.computeIfPresent(
+        path,
+        (name, item) -> new MappingNode.Entry(name, item.keyRange(), edit.apply(item.value())));
   }
 
   void editItems(String path, UnaryOperator<MappingNode> edit) {
@@ -126,9 +155,9 @@ final class ApiBody {
 
   /** Adds what of the route is not there yet. */
   void add(ApiRoute route) {
-    if (pathNodes().get(route.path()).isEmpty()) {
+    if (!paths.containsKey(route.path())) {
       MappingNode item = NodeMaker.at(route.head()).map().build();
-      editPaths(paths -> NodeEdits.with(paths, route.path(), route.pathRange(), item));
+      paths.put(route.path(), new MappingNode.Entry(route.path(), route.pathRange(), item));
     }
     MappingNode method = NodeMaker.at(route.head()).map().build();
     editItems(

@@ -163,9 +163,7 @@ final class ApiChecks {
       problems.part(
           api, "DefinitionBody", "The API has a DefinitionUri too.", api.headOf("DefinitionBody"));
     }
-    if (body.document().get("paths").orElse(null) instanceof MappingNode paths) {
-      paths.entries().forEach(path -> path(path, body));
-    }
+    body.pathEntries().forEach(path -> path(path, body));
     map(body, "securityDefinitions");
     map(body, "components");
   }
@@ -192,7 +190,7 @@ final class ApiChecks {
   }
 
   private void map(ApiBody body, String key) {
-    Entry entry = body.document().entry(key).orElse(null);
+    Entry entry = body.entry(key).orElse(null);
     if (entry != null && !Shapes.isNull(entry.value()) && !isMap(entry.value())) {
       problems.part(
           api, key, "It is " + Shapes.name(entry.value()) + ", not a map.", entry.keyRange());

@@ -40,7 +40,7 @@ final class Connection {
   /** Returns what is made; none, after a diagnostic, where SAM knows no such connection. */
   List<Made> make() {
     String pair = source.type() + " " + destination.type();
-    Node profile = ConnectorType.FILE.entry(pair, connector.head()).orElse(null);
+    Node profile = output.connections().entry(pair, connector.head()).orElse(null);
     if (profile == null) {
       return refuse("connects " + source.type() + " to " + destination.type());
     }
@@ -216,8 +216,8 @@ final class Connection {
   }
 
   private String writtenType(ConnectorEnd end) {
-    return output.template().get("Resources").orElse(null) instanceof MappingNode resources
-            && resources.get(end.logicalId()).orElse(null) instanceof MappingNode body
+    return output.written(end.logicalId()).map(Entry::value).orElse(null)
+                instanceof MappingNode body
             && body.get("Type").orElse(null) instanceof ScalarNode type
         ? type.text()
         : end.type();

@@ -56,7 +56,9 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
   static Optional<ConnectorEnd> read(MappingNode written, MappingNode other, Output output) {
     Optional<String> logicalId = text(written, "Id");
     if (logicalId.isPresent()) {
-      return output.resource(logicalId.get()).flatMap(entry -> ofResource(entry, written, other));
+      return output
+          .resource(logicalId.get())
+          .flatMap(entry -> ofResource(entry, written, other, output));
     }
     Map<String, Node> facts = new HashMap<>();
     for (String name : NAMES) {
@@ -67,13 +69,13 @@ record ConnectorEnd(String logicalId, String type, Map<String, Node> facts) {
   }
 
   private static Optional<ConnectorEnd> ofResource(
-      Entry entry, MappingNode written, MappingNode other) {
+      Entry entry, MappingNode written, MappingNode other, Output output) {
     if (!(entry.value() instanceof MappingNode body)) {
       return Optional.empty();
     }
     Map<String, Node> facts = new HashMap<>();
     String type = text(body, "Type").orElse("");
-    Node known = ConnectorType.FILE.entry(type, entry.keyRange()).orElse(null);
+    Node known = output.connections().entry(type, entry.keyRange()).orElse(null);
     if (known instanceof MappingNode shape) {
       outputs(shape, entry.key(), facts);
       role(shape, body, other).ifPresent(role -> facts.put("RoleName", role));

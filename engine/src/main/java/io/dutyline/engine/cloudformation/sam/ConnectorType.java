@@ -10,9 +10,6 @@ import java.util.List;
 final class ConnectorType implements SamType {
   static final String NAME = "AWS::Serverless::Connector";
 
-  /** Connections by the types of both ends, and what is known of resources of a type. */
-  static final DataFile FILE = new DataFile("connections.json");
-
   @Override
   public void expand(SamResource resource, Output output) {
     List<Made> made = make(resource, output);
@@ -22,7 +19,7 @@ final class ConnectorType implements SamType {
     output.remove(resource.logicalId());
     output.addAll(resource, made);
     List<String> logicalIds = made.stream().map(Made::logicalId).toList();
-    Dependencies.replace(output, resource.logicalId(), logicalIds, resource.maker());
+    output.replace(resource.logicalId(), logicalIds);
   }
 
   /**

@@ -7,69 +7,97 @@ import io.dutyline.engine.cloudformation.syntax.FunctionNames;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of AWS that the transform draws on, in a file beside this class: a JSON object, of which
- * one entry at a time is read, when a template first needs it.
+ * Facts of AWS that the transform draws on, in a file beside this class, which is read when a
+ * template first needs it.
  */
 final class DataFile {
   private final String name;
+  private @Nullable MappingNode content;
+  private @Nullable Set<String> lines;
 
   DataFile(String name) {
     this.name = name;
   }
 
-  /** Returns an entry of the file as nodes that stand at {@code range}; empty if it has none. */
+  /** Returns an entry of a JSON object as nodes that stand at {@code range}; empty if none. */
   Optional<Node> entry(String key, SourceRange range) {
-    try (InputStream stream = open();
-        JsonParser parser = new JsonFactory().createParser(stream)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean found = parser.currentName().equals(key);
-        parser.nextToken();
-        if (found) {
-          return Optional.of(read(parser, NodeMaker.at(range)));
-        }
-        parser.skipChildren();
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
+    return content().get(key).map(node -> moved(node, NodeMaker.at(range)));
   }
 
-  /** Returns the names of all entries. */
+  /** Returns the names of all entries of a JSON object. */
   List<String> keys() {
-    List<String> keys = new ArrayList<>();
+    return content().entries().stream().map(MappingNode.Entry::key).toList();
+  }
+
+  /** Returns whether a file that is no JSON but a list has this line. */
+  boolean hasLine(String line) {
+    Set<String> known = lines;
+    if (known == null) {
+      known = readLines();
+      lines = known;
+    }
+    return known.contains(line);
+  }
+
+  private Set<String> readLines() {
+    try (InputStream stream = open()) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return new HashSet<>(text.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  private MappingNode content() {
+    MappingNode known = content;
+    if (known == null) {
+      known = readContent();
+      content = known;
+    }
+    return known;
+  }
+
+  private MappingNode readContent() {
+    NodeMaker make = NodeMaker.at(new SourceRange(name, 1, 1, 1, 1));
     try (InputStream stream = open();
         JsonParser parser = new JsonFactory().createParser(stream)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        keys.add(parser.currentName());
-        parser.nextToken();
-        parser.skipChildren();
-      }
+      return (MappingNode) read(parser, make);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
-    return keys;
   }
 
-  /** Returns the lines of a file that is no JSON but a list. */
-  List<String> lines() {
-    try (InputStream stream = open()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
+  private static Node moved(Node node, NodeMaker make) {
+    if (node instanceof ScalarNode scalar) {
+      return new ScalarNode(scalar.text(), scalar.kind(), make.range());
     }
+    if (node instanceof FunctionNode call) {
+      return make.function(call.name(), moved(call.argument(), make));
+    }
+    if (node instanceof MappingNode map) {
+      MappingBuilder copy = make.map();
+      map.entries().forEach(entry -> copy.put(entry.key(), moved(entry.value(), make)));
+      return copy.build();
+    }
+    List<Node> items = new ArrayList<>();
+    ((SequenceNode) node).items().forEach(item -> items.add(moved(item, make)));
+    return make.list(items);
   }
 
   private InputStream open() throws IOException {

@@ -8,6 +8,7 @@ import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.cloudformation.syntax.Shapes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The attribute DependsOn of resources: a logical id, or a list of them. */
 final class Dependencies {
@@ -33,18 +34,29 @@ final class Dependencies {
             entry -> output.change(changed(entry, with((MappingNode) entry.value(), logicalId))));
   }
 
-  /** Has everything that depends on {@code replaced} depend on what is made in its place. */
-  static void replace(Output output, String replaced, List<String> logicalIds, NodeMaker make) {
+  /** Has what depends on a connector depend on what is made in its place. */
+  static void replace(Output output) {
+    Map<String, List<String>> replaced = output.replaced();
+    if (replaced.isEmpty()) {
+      return;
+    }
     for (Entry entry : List.copyOf(output.resources())) {
-      if (entry.value() instanceof MappingNode body && has(of(body), replaced)) {
+      if (entry.value() instanceof MappingNode body && body.get(NAME).isPresent()) {
         List<Node> names = of(body);
-        names.removeIf(name -> ((ScalarNode) name).text().equals(replaced));
-        for (String logicalId : logicalIds) {
-          if (!has(names, logicalId)) {
-            names.add(make.text(logicalId));
+        if (names.removeIf(name -> replaced.containsKey(((ScalarNode) name).text()))) {
+          for (Node old : of(body)) {
+            addMissing(names, replaced.getOrDefault(((ScalarNode) old).text(), List.of()), old);
           }
+          output.change(changed(entry, put(body, names, (ScalarNode) of(body).get(0))));
         }
-        output.change(changed(entry, put(body, names, make.text(replaced))));
+      }
+    }
+  }
+
+  private static void addMissing(List<Node> names, List<String> logicalIds, Node cause) {
+    for (String logicalId : logicalIds) {
+      if (!has(names, logicalId)) {
+        names.add(NodeMaker.at(cause).text(logicalId));
       }
     }
   }

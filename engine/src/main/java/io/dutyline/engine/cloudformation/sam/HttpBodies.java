@@ -53,7 +53,7 @@ final class HttpBodies {
   private void addTags(MappingNode tags) {
     List<Node> list = new ArrayList<>();
     SourceRange range = tags.range();
-    if (body.document().get("tags").orElse(null) instanceof SequenceNode known) {
+    if (body.get("tags").orElse(null) instanceof SequenceNode known) {
       list.addAll(known.items());
       range = known.range();
     }
@@ -85,7 +85,7 @@ final class HttpBodies {
   private void addEndpoint(Entry disabled) {
     NodeMaker make = NodeMaker.at(disabled.keyRange());
     SequenceNode known =
-        body.document().get(SERVERS).orElse(null) instanceof SequenceNode list
+        body.get(SERVERS).orElse(null) instanceof SequenceNode list
             ? list
             : make.list(make.map().build());
     List<Node> servers = new ArrayList<>();
@@ -121,7 +121,7 @@ final class HttpBodies {
   }
 
   private MappingNode info() {
-    return body.document().get("info").orElse(null) instanceof MappingNode info
+    return body.get("info").orElse(null) instanceof MappingNode info
         ? info
         : api.maker().map().build();
   }
@@ -133,20 +133,6 @@ final class HttpBodies {
 
   /** API Gateway warns of the default route as it is else written. */
   private void addSlash() {
-    body.edit(
-        document ->
-            NodeEdits.edit(
-                document, "paths", paths -> NodeEdits.editMaps(paths, HttpBodies::withSlash)));
-  }
-
-  private static MappingNode withSlash(MappingNode paths) {
-    Entry route = paths.entry(ApiRoute.DEFAULT_PATH).orElse(null);
-    return route == null
-        ? paths
-        : NodeEdits.with(
-            NodeEdits.without(paths, route.key()),
-            "/" + route.key(),
-            route.keyRange(),
-            route.value());
+    body.renamePath(ApiRoute.DEFAULT_PATH, "/" + ApiRoute.DEFAULT_PATH);
   }
 }

@@ -3,7 +3,6 @@ package io.dutyline.engine.cloudformation.sam;
 import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
-import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
@@ -92,44 +91,5 @@ final class NodeEdits {
           return map;
         });
     return maps;
-  }
-
-  /** Returns whether two nodes say the same, wherever they stand. */
-  static boolean same(Node one, Node other) {
-    if (one instanceof ScalarNode a && other instanceof ScalarNode b) {
-      return a.kind() == b.kind() && a.text().equals(b.text());
-    }
-    if (one instanceof FunctionNode a && other instanceof FunctionNode b) {
-      return a.name().equals(b.name()) && same(a.argument(), b.argument());
-    }
-    if (one instanceof SequenceNode a && other instanceof SequenceNode b) {
-      return sameItems(a.items(), b.items());
-    }
-    return one instanceof MappingNode a && other instanceof MappingNode b && sameEntries(a, b);
-  }
-
-  private static boolean sameItems(List<Node> some, List<Node> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!same(some.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sameEntries(MappingNode one, MappingNode other) {
-    if (one.entries().size() != other.entries().size()) {
-      return false;
-    }
-    for (MappingNode.Entry entry : one.entries()) {
-      Optional<Node> value = other.get(entry.key());
-      if (value.isEmpty() || !same(entry.value(), value.get())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

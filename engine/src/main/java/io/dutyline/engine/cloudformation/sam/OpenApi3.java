@@ -14,8 +14,7 @@ final class OpenApi3 {
    * more {@code schema} each time, as the transform gives them.
    */
   static void convert(ApiBody body, SamResource api) {
-    Node version =
-        api.property("OpenApiVersion").or(() -> body.document().get("openapi")).orElse(null);
+    Node version = api.property("OpenApiVersion").or(() -> body.get("openapi")).orElse(null);
     boolean converts =
         !body.has("swagger")
             && version instanceof ScalarNode text
@@ -36,7 +35,7 @@ final class OpenApi3 {
   }
 
   private static void move(ApiBody body, String from, String to) {
-    Entry moved = body.document().entry(from).orElse(null);
+    Entry moved = body.entry(from).orElse(null);
     if (moved == null || !Truths.isSomething(moved.value())) {
       return;
     }

@@ -9,6 +9,7 @@ import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.model.Maker;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,13 @@ final class Output {
   private final Resolver resolver;
   private final ReferencedNames references = new ReferencedNames();
   private final Deployments deployments = new Deployments();
+  private final DataFile policyTemplates = new DataFile("policy-templates.json");
+  private final DataFile managedPolicies = new DataFile("managed-policies.txt");
+  private final DataFile connections = new DataFile("connections.json");
   private final ApiEvents apis = new ApiEvents(this);
   private final Map<String, Entry> resources = new LinkedHashMap<>();
+  private final Map<String, Entry> written = new HashMap<>();
+  private final Map<String, List<String>> replaced = new HashMap<>();
   private final Map<String, Entry> conditions = new LinkedHashMap<>();
   private final Map<String, Maker> makers = new LinkedHashMap<>();
 
@@ -34,6 +40,7 @@ final class Output {
     this.surroundings = surroundings;
     this.resolver = new Resolver(surroundings);
     fill(resources, "Resources");
+    written.putAll(resources);
     fill(conditions, "Conditions");
   }
 
@@ -68,6 +75,21 @@ final class Output {
     return deployments;
   }
 
+  /** Returns the policies that SAM has names for. */
+  DataFile policyTemplates() {
+    return policyTemplates;
+  }
+
+  /** Returns the paths and names of the policies that AWS manages. */
+  DataFile managedPolicies() {
+    return managedPolicies;
+  }
+
+  /** Returns connections by the types of both ends, and what is known of a type's resources. */
+  DataFile connections() {
+    return connections;
+  }
+
   ApiEvents apis() {
     return apis;
   }
@@ -75,6 +97,21 @@ final class Output {
   /** Returns the resources as they are by now: made, or as they are written. */
   Collection<Entry> resources() {
     return resources.values();
+  }
+
+  /** Returns a resource as the author wrote it. */
+  Optional<Entry> written(String logicalId) {
+    return Optional.ofNullable(written.get(logicalId));
+  }
+
+  /** Has everything that depends on a resource depend on what is made in its place. */
+  void replace(String logicalId, List<String> made) {
+    replaced.put(logicalId, made);
+  }
+
+  /** Returns what is made in the places of resources that are no more, by their logical ids. */
+  Map<String, List<String>> replaced() {
+    return replaced;
   }
 
   /** Returns a resource as it is by now. */
@@ -85,10 +122,7 @@ final class Output {
   /** Puts what is made for {@code cause}; nothing, after a diagnostic, where its name is taken. */
   void add(SamResource cause, Made made) {
     String logicalId = made.logicalId();
-    boolean taken =
-        template.get("Resources").orElse(null) instanceof MappingNode written
-            && written.entry(logicalId).isPresent()
-            && !logicalId.equals(cause.logicalId());
+    boolean taken = written.containsKey(logicalId) && !logicalId.equals(cause.logicalId());
     if (taken) {
       diagnostics()
           .error(
@@ -133,6 +167,10 @@ final class Output {
 
   void addCondition(Entry condition) {
     conditions.put(condition.key(), condition);
+  }
+
+  void removeCondition(String name) {
+    conditions.remove(name);
   }
 
   /** Returns the template as it stands now, with every reference to what was made. */

@@ -12,13 +12,11 @@ import java.util.Optional;
 
 /** SAM's policy templates: {@code S3ReadPolicy: {BucketName: ...}} is a policy's statements. */
 final class PolicyTemplates {
-  private static final DataFile FILE = new DataFile("policy-templates.json");
-
   private PolicyTemplates() {}
 
   /** Returns the policy of a template and its parameters; empty after a diagnostic. */
   static Optional<Node> expand(Entry use, Output output) {
-    Node template = FILE.entry(use.key(), use.keyRange()).orElse(null);
+    Node template = output.policyTemplates().entry(use.key(), use.keyRange()).orElse(null);
     if (!(template instanceof MappingNode definition)) {
       tellUnknown(use, output);
       return Optional.empty();
@@ -42,7 +40,8 @@ final class PolicyTemplates {
         .diagnostics()
         .warning(
             "Policy template " + use.key() + " is not known",
-            "The role is judged without it." + output.diagnostics().hint(use.key(), FILE::keys),
+            "The role is judged without it."
+                + output.diagnostics().hint(use.key(), output.policyTemplates()::keys),
             use.keyRange());
   }
 

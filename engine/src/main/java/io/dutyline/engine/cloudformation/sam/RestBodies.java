@@ -252,7 +252,7 @@ final class RestBodies {
       body.edit(document -> withEndpoint(document, disabled));
       return;
     }
-    Node known = body.document().get("servers").orElse(null);
+    Node known = body.get("servers").orElse(null);
     List<Node> servers = new ArrayList<>();
     if (known instanceof SequenceNode list) {
       for (Node server : list.items()) {

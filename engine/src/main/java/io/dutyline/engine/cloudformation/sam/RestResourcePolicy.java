@@ -5,9 +5,12 @@ import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode.Entry;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.syntax.Shapes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The resource policy in a REST API's definition, from the property ResourcePolicy of its Auth. */
 final class RestResourcePolicy {
@@ -17,12 +20,16 @@ final class RestResourcePolicy {
   private final ApiBody body;
   private final Node stage;
 
+  /** Statements that are there, as compact JSON. */
+  private final Set<String> known = new HashSet<>();
+
   /**
    * @param stage that the statements are about
    */
   RestResourcePolicy(ApiBody body, Node stage) {
     this.body = body;
     this.stage = stage;
+    statements().forEach(statement -> known.add(CompactJson.of(statement)));
   }
 
   /** Adds what {@code policy} says of the methods of {@code path}. */
@@ -74,6 +81,7 @@ final class RestResourcePolicy {
         statement(make, effect, resources)
             .put("Principal", make.map().put("AWS", list(rule.value())).build())
             .build();
+    known.add(CompactJson.of(statement));
     if (statements().isEmpty()) {
       put(statement, rule);
     } else {
@@ -167,7 +175,7 @@ final class RestResourcePolicy {
   private void addUnlessThere(List<Node> more, Entry cause) {
     List<Node> statements = new ArrayList<>(statements());
     for (Node statement : more) {
-      if (statements.stream().noneMatch(known -> NodeEdits.same(known, statement))) {
+      if (known.add(CompactJson.of(statement))) {
         statements.add(statement);
       }
     }
@@ -177,13 +185,13 @@ final class RestResourcePolicy {
   private List<Node> statements() {
     return policy()
         .flatMap(policy -> policy.get(STATEMENT))
-        .filter(statement -> !io.dutyline.engine.cloudformation.syntax.Shapes.isNull(statement))
+        .filter(statement -> !Shapes.isNull(statement))
         .map(RestResourcePolicy::items)
         .orElse(List.of());
   }
 
   private Optional<MappingNode> policy() {
-    return body.document().get(POLICY).orElse(null) instanceof MappingNode policy
+    return body.get(POLICY).orElse(null) instanceof MappingNode policy
         ? Optional.of(policy)
         : Optional.empty();
   }

@@ -7,6 +7,7 @@ import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.source.SourceRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class RestSecurity {
 
   /** Has every method ask for the authorizer that asks for none. */
   void authorizeAll(Entry authorizer, List<String> authorizers, Node scopes, boolean preflights) {
-    Set<String> known = new java.util.HashSet<>(authorizers);
+    Set<String> known = new HashSet<>(authorizers);
     known.add(RestAuthorizers.AWS_IAM);
     Node needed = required(((ScalarNode) authorizer.value()).text(), scopes, authorizer.keyRange());
     boolean[] iam = new boolean[1];
@@ -135,16 +136,12 @@ final class RestSecurity {
   private static MappingNode withApiKey(MappingNode method, Node needed, boolean wanted) {
     List<Node> before = security(method);
     List<Node> others = new ArrayList<>();
-    List<Node> kept = new ArrayList<>();
     boolean refused = false;
     for (Node each : before) {
-      if (!refused && names(each, Set.of(NO_API_KEY))) {
-        refused = true;
-      } else if (names(each, Set.of(API_KEY, NO_API_KEY))) {
-        kept.add(each);
-      } else {
+      if (!names(each, Set.of(API_KEY, NO_API_KEY))) {
         others.add(each);
       }
+      refused |= names(each, Set.of(NO_API_KEY));
     }
     if (wanted && !refused) {
       others.add(needed);

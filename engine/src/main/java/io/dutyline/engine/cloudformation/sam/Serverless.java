@@ -39,14 +39,22 @@ public final class Serverless {
       return Transformed.unchanged(template);
     }
     if (!TransformNames.hasServerless(template)) {
-      Optional<Entry> first =
-          resources.entries().stream().filter(each -> read(each).isPresent()).findFirst();
+      Optional<Entry> first = firstServerless(resources);
       if (first.isEmpty()) {
         return Transformed.unchanged(template);
       }
       tellMissing(first.get(), surroundings);
     }
     return new Serverless(template, surroundings).expand();
+  }
+
+  private static Optional<Entry> firstServerless(MappingNode resources) {
+    for (Entry each : resources.entries()) {
+      if (read(each).isPresent()) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void tellMissing(Entry first, Surroundings surroundings) {
@@ -95,6 +103,7 @@ public final class Serverless {
       }
     }
     merged.forEach(this::tellUnknownType);
+    Dependencies.replace(output);
     output.deployments().finish(output);
     return output.finish();
   }

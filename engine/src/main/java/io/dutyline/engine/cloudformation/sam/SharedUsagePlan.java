@@ -30,7 +30,9 @@ final class SharedUsagePlan {
     unconditional |= condition.isEmpty();
     deletionPolicy = stronger(deletionPolicy, api.body().entry("DeletionPolicy"));
     replacePolicy = stronger(replacePolicy, api.body().entry("UpdateReplacePolicy"));
-    if (!unconditional) {
+    if (unconditional) {
+      output.removeCondition(CONDITION);
+    } else {
       output.addCondition(new Entry(CONDITION, api.head(), condition(api.head())));
     }
   }

@@ -62,8 +62,7 @@ final class FunctionEventsTest {
 
   @Test
   void anUnknownEventIsTold() {
-    assertEquals(
-        List.of("7: Foo event E of F is of an unknown type"), event("Foo", "A: 1").told());
+    assertEquals(List.of("7: Foo event E of F is of an unknown type"), event("Foo", "A: 1").told());
   }
 
   @Test
@@ -112,7 +111,9 @@ final class FunctionEventsTest {
   void aUserPoolTriggersTheFunction() {
     ExpandedTemplate template =
         event(
-            "Cognito", "UserPool: !Ref P, Trigger: PreSignUp", "  P: { Type: AWS::Cognito::UserPool }");
+            "Cognito",
+            "UserPool: !Ref P, Trigger: PreSignUp",
+            "  P: { Type: AWS::Cognito::UserPool }");
     assertEquals(
         "{\"PreSignUp\":{\"Fn::GetAtt\":[\"F\",\"Arn\"]}}",
         template.json("P", "Properties", "LambdaConfig"));
@@ -135,7 +136,9 @@ final class FunctionEventsTest {
         "{\"OnFailure\":{\"Destination\":\"q\"}}",
         template.json("FE", "Properties", "DestinationConfig"));
     assertTrue(
-        template.json("FRole", "Properties", "Policies").contains("\"PolicyName\":\"FESQSPolicy\""));
+        template
+            .json("FRole", "Properties", "Policies")
+            .contains("\"PolicyName\":\"FESQSPolicy\""));
   }
 
   @Test

@@ -20,8 +20,7 @@ final class FunctionTypeTest {
   @Test
   void aFunctionHasARoleAndIsTagged() {
     ExpandedTemplate template = function("CodeUri: s3://bucket/some/key?versionId=7");
-    assertEquals(
-        "{F=AWS::Lambda::Function, FRole=AWS::IAM::Role}", template.types().toString());
+    assertEquals("{F=AWS::Lambda::Function, FRole=AWS::IAM::Role}", template.types().toString());
     assertEquals(
         "{\"S3Bucket\":\"bucket\",\"S3Key\":\"some/key\",\"S3ObjectVersion\":\"7\"}",
         template.json("F", "Properties", "Code"));
@@ -41,7 +40,8 @@ final class FunctionTypeTest {
   @Test
   void whatAFunctionDoesDecidesItsManagedPolicies() {
     ExpandedTemplate template =
-        function("Tracing: Active", "VpcConfig: { SubnetIds: [a] }", "Policies: AdministratorAccess");
+        function(
+            "Tracing: Active", "VpcConfig: { SubnetIds: [a] }", "Policies: AdministratorAccess");
     assertEquals(
         "[\"arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole\","
             + "\"arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess\","
@@ -141,7 +141,9 @@ final class FunctionTypeTest {
     ExpandedTemplate template = function("DeadLetterQueue: { Type: SQS, TargetArn: q }");
     assertEquals("{\"TargetArn\":\"q\"}", template.json("F", "Properties", "DeadLetterConfig"));
     assertTrue(
-        template.json("FRole", "Properties", "Policies").contains("\"Action\":\"sqs:SendMessage\""));
+        template
+            .json("FRole", "Properties", "Policies")
+            .contains("\"Action\":\"sqs:SendMessage\""));
   }
 
   @Test
@@ -155,8 +157,7 @@ final class FunctionTypeTest {
   @Test
   void aGradualDeploymentNeedsAnAlias() {
     ExpandedTemplate template = function("DeploymentPreference: { Type: AllAtOnce }");
-    assertEquals(
-        List.of("7: DeploymentPreference of F needs AutoPublishAlias"), template.told());
+    assertEquals(List.of("7: DeploymentPreference of F needs AutoPublishAlias"), template.told());
     assertFalse(template.has("FDeploymentGroup"));
   }
 

@@ -66,11 +66,11 @@ final class GlobalsTest {
   @Test
   void aResourceCanIgnoreSome() {
     ExpandedTemplate template =
-        template("Timeout: 5, MemorySize: 128", "    IgnoreGlobals: [Timeout, Foo]\n", "Handler: h");
+        template(
+            "Timeout: 5, MemorySize: 128", "    IgnoreGlobals: [Timeout, Foo]\n", "Handler: h");
     assertEquals("128", template.json("F", "Properties", "MemorySize"));
     assertEquals(-1, template.json("F", "Properties").indexOf("Timeout"));
-    assertEquals(
-        List.of("6: IgnoreGlobals names Foo, which Globals do not have"), template.told());
+    assertEquals(List.of("6: IgnoreGlobals names Foo, which Globals do not have"), template.told());
   }
 
   @Test

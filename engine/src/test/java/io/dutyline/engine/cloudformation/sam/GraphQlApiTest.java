@@ -28,9 +28,14 @@ final class GraphQlApiTest {
   void aCacheIsEncryptedAsWritten() {
     ExpandedTemplate template =
         api(
-            "Auth: { Type: API_KEY }\n"
-                + "Cache: { Type: SMALL, Ttl: 5, ApiCachingBehavior: FULL_REQUEST_CACHING,\n"
-                + "  AtRestEncryptionEnabled: true }");
+            """
+            Auth: { Type: API_KEY }
+            Cache:
+              Type: SMALL
+              Ttl: 5
+              ApiCachingBehavior: FULL_REQUEST_CACHING
+              AtRestEncryptionEnabled: true
+            """);
     assertEquals("true", template.json("ApiApiCache", "Properties", "AtRestEncryptionEnabled"));
     assertEquals("\"API_KEY\"", template.json("Api", "Properties", "AuthenticationType"));
     assertEquals(8, template.lineOf("ApiApiCache"));

@@ -87,9 +87,16 @@ final class HttpApiTest {
   void anEventNeedsAnAuthorizerThatThereIs() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n"
-                + "      Events:\n        Get:\n          Type: HttpApi\n"
-                + "          Properties: { Path: /a, Method: get, Auth: { Authorizer: Gone } }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Events:
+                    Get:
+                      Type: HttpApi
+                      Properties: { Path: /a, Method: get, Auth: { Authorizer: Gone } }
+            """);
     assertEquals("[9: Auth of event Get of F is left out]", template.told().toString());
   }
 }

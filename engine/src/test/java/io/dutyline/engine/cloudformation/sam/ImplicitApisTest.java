@@ -69,8 +69,13 @@ final class ImplicitApisTest {
   void anEventCanHaveNoPathOfAnHttpApi() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n"
-                + "      Events: { Any: { Type: HttpApi } }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Events: { Any: { Type: HttpApi } }
+            """);
     assertTrue(template.has("ServerlessHttpApiApiGatewayDefaultStage"));
     assertEquals(
         "true",
@@ -88,9 +93,15 @@ final class ImplicitApisTest {
   void theDefaultRouteNeedsNoOtherPermission() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n"
-                + "      Events:\n        A: { Type: HttpApi, Properties: { Path: /a, Method: get } }\n"
-                + "        Z: { Type: HttpApi }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Events:
+                    A: { Type: HttpApi, Properties: { Path: /a, Method: get } }
+                    Z: { Type: HttpApi }
+            """);
     assertTrue(template.has("FZPermission"));
     assertFalse(template.has("FAPermission"));
   }

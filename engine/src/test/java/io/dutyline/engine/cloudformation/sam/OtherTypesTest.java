@@ -71,7 +71,9 @@ final class OtherTypesTest {
   @Test
   void aCapacityProviderHasAnOperator() {
     ExpandedTemplate template =
-        resource("CapacityProvider", "VpcConfig: { SubnetIds: [a] }, ScalingConfig: { MaxVCpuCount: 4 }");
+        resource(
+            "CapacityProvider",
+            "VpcConfig: { SubnetIds: [a] }, ScalingConfig: { MaxVCpuCount: 4 }");
     assertEquals("AWS::IAM::Role", template.types().get("ROperatorRole"));
     assertEquals(
         "{\"MaxVCpuCount\":4,\"ScalingMode\":\"Auto\"}",
