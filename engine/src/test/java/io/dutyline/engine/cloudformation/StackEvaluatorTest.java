@@ -177,6 +177,7 @@ final class StackEvaluatorTest {
     assertEquals(
         List.of(
             "NOTE 2:3 Nested stack Child is not followed",
+            "WARNING 5:3 Template does not name the serverless transform",
             "NOTE 5:3 Nested stack App is not followed"),
         template.diagnostics());
   }
