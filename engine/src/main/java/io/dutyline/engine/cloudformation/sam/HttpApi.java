@@ -26,7 +26,7 @@ final class HttpApi implements SamType {
             .or(() -> api.property("DefinitionBody").filter(Truths::isSomething));
     List<Made> made = new ArrayList<>();
     made.add(api(api, definition));
-    made.addAll(authorizerPermissions(api, output));
+    made.addAll(authorizerPermissions(api));
     Made stage = stage(api, body.isPresent() ? Optional.of(tags) : ApiTags.of(api));
     boolean own = ApiTags.of(api).isPresent() && definition.isPresent();
     MappingNode ofDomain = own ? tags : createdBy(api);
@@ -96,7 +96,7 @@ final class HttpApi implements SamType {
         : LogicalIds.hashed(api.logicalId() + "Stage", text);
   }
 
-  private static List<Made> authorizerPermissions(SamResource api, Output output) {
+  private static List<Made> authorizerPermissions(SamResource api) {
     List<Made> permissions = new ArrayList<>();
     if (api.property("Auth").orElse(null) instanceof MappingNode auth) {
       for (Entry authorizer : RestAuthorizers.of(auth)) {
