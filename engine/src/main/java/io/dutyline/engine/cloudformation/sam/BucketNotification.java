@@ -57,8 +57,7 @@ final class BucketNotification {
     }
     Node dependency =
         make.function(
-            "Fn::If",
-            make.list(condition, make.ref(permission), make.text("no dependency")));
+            "Fn::If", make.list(condition, make.ref(permission), make.text("no dependency")));
     tags.add(
         make.map()
             .put("Key", "sam:ConditionalDependsOn:" + permission)

@@ -17,7 +17,7 @@ final class CombinedConditions {
 
   /**
    * Adds a condition {@code name} that holds when one of {@code conditions} does, two at least. Of
-   * more than ten further ones are made, numbered from one.
+   * more than ten further ones are made, with a number behind the name.
    */
   static void add(String name, Collection<String> conditions, SourceRange range, Output output) {
     List<String> left = new ArrayList<>(new TreeSet<>(conditions));

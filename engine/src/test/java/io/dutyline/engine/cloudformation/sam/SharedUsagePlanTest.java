@@ -26,8 +26,7 @@ final class SharedUsagePlanTest {
   @Test
   void isThereWithAnyOfItsApis() {
     ExpandedTemplate template = ExpandedTemplate.of(SHARED);
-    assertEquals(
-        "\"SharedUsagePlanCondition\"", template.json("ServerlessUsagePlan", "Condition"));
+    assertEquals("\"SharedUsagePlanCondition\"", template.json("ServerlessUsagePlan", "Condition"));
     assertEquals(
         "{\"Fn::Or\":[{\"Condition\":\"A\"},{\"Condition\":\"B\"}]}",
         template.condition("SharedUsagePlanCondition"));
