@@ -115,7 +115,14 @@ final class SecretsTest {
     Files.writeString(folder.resolve("template.json"), template());
     CommandRun run =
         CommandRun.in(
-            folder, "scan", "--profile", "all", "--explain", verdict, "--parameter", "Given=" + SECRET);
+            folder,
+            "scan",
+            "--profile",
+            "all",
+            "--explain",
+            verdict,
+            "--parameter",
+            "Given=" + SECRET);
     assertTrue(run.out().contains(verdict), run.out() + run.err());
     assertFalse((run.out() + run.err()).contains(SECRET), () -> around(run.out() + run.err()));
   }

@@ -70,13 +70,14 @@ final class VerdictTrace {
     SourceFile file = files.get(path);
     Optional<Template> template =
         file == null ? Optional.empty() : CloudFormation.parse(file).value();
-    return template.flatMap(
-        each -> everything.templates().again(each, deployments, this::waysOf));
+    return template.flatMap(each -> everything.templates().again(each, deployments, this::waysOf));
   }
 
   /** Two stacks that import from each other do not lead on for ever. */
   private Optional<TemplateWays> waysOf(String stack) {
-    return open.add(stack) ? again(stack, List.of()).map(TemplateScan.Again::ways) : Optional.empty();
+    return open.add(stack)
+        ? again(stack, List.of()).map(TemplateScan.Again::ways)
+        : Optional.empty();
   }
 
   private Optional<Explanation> inModules(Report.Entry entry, Stack stack) {
@@ -86,8 +87,7 @@ final class VerdictTrace {
     return explained(entry, stack)
         .map(
             each ->
-                explanation(
-                    entry, each, Optional.empty(), new VerdictWay.InModules(ways, !plan)));
+                explanation(entry, each, Optional.empty(), new VerdictWay.InModules(ways, !plan)));
   }
 
   private String sources(String plan) {

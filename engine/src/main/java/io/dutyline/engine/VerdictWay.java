@@ -65,8 +65,7 @@ final class VerdictWay {
     }
     List<Step> steps = ways.to(owner, new Way.Goal(verdict.property(), range, secret));
     return steps.isEmpty()
-        ? List.of(
-            new Step(0, verdict.property() + " is written here", Optional.of(range), secret))
+        ? List.of(new Step(0, verdict.property() + " is written here", Optional.of(range), secret))
         : steps;
   }
 

@@ -46,8 +46,7 @@ final class AttributeWay {
     }
     String name = path.substring(0, dot);
     String attribute = path.substring(dot + 1);
-    Optional<TemplateAt> child =
-        attribute.startsWith(OUTPUTS) ? at.child(name) : Optional.empty();
+    Optional<TemplateAt> child = attribute.startsWith(OUTPUTS) ? at.child(name) : Optional.empty();
     Optional<MappingNode.Entry> resource = at.entry("Resources", name);
     if (child.isPresent()) {
       nodes.output(attribute.substring(OUTPUTS.length()), child.get());

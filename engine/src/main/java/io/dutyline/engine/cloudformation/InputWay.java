@@ -85,8 +85,7 @@ final class InputWay {
     Optional<MappingNode.Entry> declared = at.entry("Parameters", name);
     way.hidden(
         input.get().sensitive(),
-        () ->
-            declared.ifPresentOrElse(each -> add(text, standard(each)), () -> way.add(text)));
+        () -> declared.ifPresentOrElse(each -> add(text, standard(each)), () -> way.add(text)));
   }
 
   private void add(String text, MappingNode.Entry entry) {
@@ -116,9 +115,7 @@ final class InputWay {
     if (value instanceof Unknown) {
       return " is not known";
     }
-    return way.isSecret()
-        ? " is a value that is not shown"
-        : " = " + ValueWords.describe(value);
+    return way.isSecret() ? " is a value that is not shown" : " = " + ValueWords.describe(value);
   }
 
   private static String from(String source, Optional<Input> input, Value value) {

@@ -223,7 +223,9 @@ final class NodeWay {
     Value mapping = at.value(operands.get(0));
     Value first = at.value(operands.get(1));
     Value second = at.value(operands.get(2));
-    if (mapping instanceof Scalar name && first instanceof Scalar row && second instanceof Scalar column) {
+    if (mapping instanceof Scalar name
+        && first instanceof Scalar row
+        && second instanceof Scalar column) {
       String title = "mapping " + name.text() + " has, under " + row.text() + ", " + column.text();
       at.cell(name.text(), row.text(), column.text())
           .ifPresent(
@@ -277,7 +279,9 @@ final class NodeWay {
     if (output.isPresent() && output.get().value() instanceof MappingNode body) {
       Optional<Node> value = body.get("Value");
       way.add(
-          "output " + of.stack().names().of(name) + value.map(each -> is(of.value(each), each)).orElse(""),
+          "output "
+              + of.stack().names().of(name)
+              + value.map(each -> is(of.value(each), each)).orElse(""),
           output.get().keyRange(),
           () -> value.ifPresent(each -> follow(each, of)));
     }

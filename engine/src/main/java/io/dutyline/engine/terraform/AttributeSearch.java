@@ -63,8 +63,7 @@ final class AttributeSearch {
     }
     Map<String, Expression> iterators = new HashMap<>(outer);
     Optional<Expression> collection = expression(content, "for_each");
-    String name =
-        expression(content, "iterator").flatMap(Texts::reference).orElse(block.label(0));
+    String name = expression(content, "iterator").flatMap(Texts::reference).orElse(block.label(0));
     collection.ifPresent(each -> iterators.put(name, each));
     Optional<Found> inside = in(List.of(), content.blocks(), iterators);
     return inside.isPresent()

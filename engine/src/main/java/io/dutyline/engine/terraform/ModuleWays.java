@@ -37,8 +37,7 @@ public final class ModuleWays {
 
   private static void tell(Way.Goal goal, ResourceInstance instance, ReferenceWay way) {
     Declaration block = instance.declaration();
-    Optional<Found> found =
-        AttributeSearch.at(goal.range(), block, instance.module().evaluation());
+    Optional<Found> found = AttributeSearch.at(goal.range(), block, instance.module().evaluation());
     found.ifPresent(each -> way.tell(goal.name(), each, Outlook.of(instance)));
   }
 

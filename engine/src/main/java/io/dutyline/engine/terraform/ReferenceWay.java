@@ -60,7 +60,8 @@ final class ReferenceWay {
     String is = named.evaluable() ? is(value, named) : "";
     boolean literal = References.of(named.expression()).isEmpty();
     String from = source.isEmpty() && literal ? ", as written" : source;
-    String text = is.isEmpty() && from.isEmpty() ? named.name() + " is made here" : named.name() + is + from;
+    String text =
+        is.isEmpty() && from.isEmpty() ? named.name() + " is made here" : named.name() + is + from;
     way.hidden(isSensitive(value), () -> way.add(text, named.range(), further));
   }
 
@@ -76,8 +77,7 @@ final class ReferenceWay {
       return "";
     }
     Evaluation evaluation = named.at().module().evaluation();
-    Value converted =
-        new ValueConverter(evaluation).value(value, named.expression(), Set.of());
+    Value converted = new ValueConverter(evaluation).value(value, named.expression(), Set.of());
     if (converted instanceof Unknown unknown) {
       return " depends on " + unknown.reason().input();
     }
@@ -108,8 +108,7 @@ final class ReferenceWay {
   /** The side that is not taken says nothing. */
   private void conditional(
       Expression.Conditional conditional, Outlook at, Map<String, Expression> iterators) {
-    Named condition =
-        new Named("its condition", conditional.condition(), at, iterators.isEmpty());
+    Named condition = new Named("its condition", conditional.condition(), at, iterators.isEmpty());
     HclValue value =
         condition.evaluable() && valued ? condition.value() : HclValue.Null.OF_ANY_TYPE;
     Runnable further = () -> follow(conditional.condition(), at, iterators);
@@ -186,7 +185,8 @@ final class ReferenceWay {
   }
 
   private Named named(String name, Expression expression, ModuleInstance module) {
-    Declaration none = new Declaration("", List.of(), range(expression), range(expression), Map.of(), List.of());
+    Declaration none =
+        new Declaration("", List.of(), range(expression), range(expression), Map.of(), List.of());
     return new Named(module.prefix() + name, expression, Outlook.of(module, none), true);
   }
 
@@ -209,15 +209,24 @@ final class ReferenceWay {
     Variables.Arguments arguments = module.variables().arguments();
     Optional<Variables.Source> source = arguments.source(name);
     HclValue value = module.variable(name, declaration.header());
-    Expression shown = declaration.expression("default").orElse(new Expression.Invalid(declaration.header()));
-    Named whole = new Named(label, source.map(Variables.Source::expression).orElse(shown), Outlook.of(module, declaration), true);
+    Expression shown =
+        declaration.expression("default").orElse(new Expression.Invalid(declaration.header()));
+    Named whole =
+        new Named(
+            label,
+            source.map(Variables.Source::expression).orElse(shown),
+            Outlook.of(module, declaration),
+            true);
     String is = is(value, whole);
     SourceRange place = evaluation.range(declaration.header());
     way.hidden(
         isSensitive(value),
         () -> {
           if (source.isPresent()) {
-            way.add(label + is + given(source.get()), place, () -> argument(source.get(), name, module));
+            way.add(
+                label + is + given(source.get()),
+                place,
+                () -> argument(source.get(), name, module));
           } else if (arguments.isConfigured(name)) {
             way.add(label + is + ", as the configuration says", place);
           } else {
@@ -240,8 +249,7 @@ final class ReferenceWay {
     tell(argument, "", () -> follow(source.expression(), argument.at(), Map.of()));
   }
 
-  private void standard(
-      Declaration declaration, String label, String is, Evaluation evaluation) {
+  private void standard(Declaration declaration, String label, String is, Evaluation evaluation) {
     Optional<Expression> standard = declaration.expression("default");
     if (standard.isPresent()) {
       way.add(label + is + ", its default", evaluation.range(standard.get().range()));
@@ -283,10 +291,15 @@ final class ReferenceWay {
 
   /** Tells of how many instances of the modules around there are. */
   void numbers(ModuleInstance module) {
-    module.variables().arguments().outlook().ifPresent(each -> {
-      number(each.around(), each.module());
-      numbers(each.module());
-    });
+    module
+        .variables()
+        .arguments()
+        .outlook()
+        .ifPresent(
+            each -> {
+              number(each.around(), each.module());
+              numbers(each.module());
+            });
   }
 
   private void data(List<String> names, ModuleInstance module) {
@@ -298,8 +311,7 @@ final class ReferenceWay {
       String label = "data." + names.get(0) + "." + names.get(1);
       boolean document = names.get(0).equals("aws_iam_policy_document");
       String text = document ? " is made here" : " is read when Terraform runs";
-      way.add(
-          module.prefix() + label + text, module.evaluation().range(data.header()));
+      way.add(module.prefix() + label + text, module.evaluation().range(data.header()));
     }
   }
 

@@ -46,7 +46,8 @@ public final class ValueWords {
   private static boolean isDeep(Value value) {
     return value instanceof MapValue
         || value instanceof Choice
-        || (value instanceof ListValue list && list.elements().stream().anyMatch(ValueWords::isDeep));
+        || (value instanceof ListValue list
+            && list.elements().stream().anyMatch(ValueWords::isDeep));
   }
 
   /** Returns alternatives as a message shows them: {@code "a", "b" or "c"}. */

@@ -231,10 +231,7 @@ final class TemplateWaysTest {
       TemplateWays ways, SourceFile file, TemplateFiles files, String address, String property) {
     Resource resource =
         CloudFormation.evaluate(
-                CloudFormation.parse(file).value().orElseThrow(),
-                Facts.NONE,
-                files,
-                Exports.NONE)
+                CloudFormation.parse(file).value().orElseThrow(), Facts.NONE, files, Exports.NONE)
             .value()
             .orElseThrow()
             .stack()

@@ -179,7 +179,11 @@ final class ModuleWaysTest {
             }
             """);
     Value rules =
-        module.evaluate(VariableValues.NONE, Regions.UNKNOWN).value().orElseThrow().resources()
+        module
+            .evaluate(VariableValues.NONE, Regions.UNKNOWN)
+            .value()
+            .orElseThrow()
+            .resources()
             .get(0)
             .attributes()
             .get("rule");
