@@ -6,9 +6,7 @@ import { DataStack } from '../lib/data-stack';
 const frankfurt = { account: '111122223333', region: 'eu-central-1' };
 
 const app = new App();
-Validations.of(app).addPlugins(
-  new AwsSolutionsChecks(app, { writeSuppressionsToCloudFormation: true }),
-);
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 new DataStack(app, 'DataStack', { env: frankfurt });
 new ApiStack(app, 'ApiStack', { env: { account: '111122223333', region: 'eu-west-1' } });
 new ApiStack(app, 'AnywhereStack');

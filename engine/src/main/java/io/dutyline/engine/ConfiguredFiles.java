@@ -44,7 +44,8 @@ final class ConfiguredFiles {
         Parsed<ParameterSet> set = ParameterFile.read(found.file());
         diagnostics.addAll(set.diagnostics());
         if (set.value().isPresent()) {
-          diagnostics.addAll(set.value().get().unknownKeys(template.path(), template.parameters()));
+          diagnostics.addAll(
+              set.value().get().misspeltKeys(template.path(), template.parameters()));
           values.putAll(set.value().get().values());
         }
       } else if (answer instanceof Missing missing) {

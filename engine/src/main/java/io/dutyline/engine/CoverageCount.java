@@ -38,7 +38,7 @@ record CoverageCount(
     Set<String> read = paths(StackAnalysis::read);
     read.removeAll(failed);
     return new Coverage(
-        inventory.seen(),
+        seen(read, failed),
         read.size(),
         failed.size(),
         inventory.ignored(),
@@ -48,6 +48,14 @@ record CoverageCount(
         rulesLoaded,
         (int) verdicts.stream().map(verdict -> verdict.rule().id()).distinct().count(),
         unknownInputs());
+  }
+
+  /** A template may name files that are not among those that were to be scanned. */
+  private int seen(Set<String> read, Set<String> failed) {
+    Set<String> others = new TreeSet<>(read);
+    others.addAll(failed);
+    inventory.candidates().forEach(candidate -> others.remove(candidate.path()));
+    return inventory.seen() + others.size();
   }
 
   private Set<String> paths(Function<StackAnalysis, Set<String>> paths) {

@@ -7,6 +7,7 @@ import io.dutyline.engine.cloudformation.Template;
 import io.dutyline.engine.cloudformation.deployment.DeploymentFacts;
 import io.dutyline.engine.cloudformation.deployment.ParameterSet;
 import io.dutyline.engine.cloudformation.deployment.SamConfigs;
+import io.dutyline.engine.cloudformation.deployment.UncoveredValues;
 import io.dutyline.engine.config.Configuration;
 import io.dutyline.engine.config.DeploymentSettings;
 import io.dutyline.engine.config.StackSettings;
@@ -17,6 +18,7 @@ import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,7 @@ final class Deployments {
           set -> diagnostics.addAll(set.unknownKeys(template.path(), template.parameters())));
       sets.addAll(fromFiles);
       all.addAll(fromFiles(settings, sets));
+      diagnostics.addAll(UncoveredValues.of(template, all));
     }
     if (all.isEmpty()) {
       all.add(plain(settings));
@@ -101,9 +104,11 @@ final class Deployments {
     return configuration.stack(stackId).saysDeployments();
   }
 
-  /** Returns the paths of the parameter files that the configuration named up to now. */
-  Set<String> configuredFiles() {
-    return configuredFiles.read();
+  /** Returns the paths of the parameter files that were found to be named up to now. */
+  Set<String> namedFiles() {
+    Set<String> named = new HashSet<>(configuredFiles.read());
+    named.addAll(samConfigs.usedFiles());
+    return named;
   }
 
   private static DeploymentFacts plain(StackSettings settings) {

@@ -100,7 +100,6 @@ final class MadeResources {
     Verdict verdict = decision.verdict();
     Optional<Maker> maker = maker(verdict);
     boolean counted = settings.countsOwn() || maker.filter(Maker::own).isEmpty();
-    return new Report.Entry(
-        verdict, decision.waiver(), maker, counted, acknowledgements(verdict));
+    return new Report.Entry(verdict, decision.waiver(), maker, counted, acknowledgements(verdict));
   }
 }

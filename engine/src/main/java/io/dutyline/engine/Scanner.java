@@ -89,10 +89,8 @@ public final class Scanner {
     return new Everything(report, analyses, judging, modules, templates);
   }
 
-  private Report report(
-      Inventory inventory, Assemblies assemblies, List<StackAnalysis> analyses) {
-    MadeResources made =
-        new MadeResources(analyses, assemblies, request.configuration().cdk());
+  private Report report(Inventory inventory, Assemblies assemblies, List<StackAnalysis> analyses) {
+    MadeResources made = new MadeResources(analyses, assemblies, request.configuration().cdk());
     Waivers.Result decided = decide(analyses, made);
     List<Verdict> verdicts = decided.decisions().stream().map(Waivers.Decision::verdict).toList();
     List<Stack> stacks =
@@ -124,11 +122,7 @@ public final class Scanner {
     }
     waivers.addAll(made.acknowledged(verdicts));
     return Waivers.apply(
-        verdicts,
-        waivers,
-        request.today(),
-        request.knowledge().ruleNames(),
-        made::construct);
+        verdicts, waivers, request.today(), request.knowledge().ruleNames(), made::construct);
   }
 
   private List<Diagnostic> diagnostics(

@@ -59,7 +59,8 @@ final class TemplateReading {
     }
 
     boolean mayExport() {
-      return file.text().contains("Export");
+      String text = file.text();
+      return text.contains("Export:") || text.contains("Export\"") || text.contains("Export'");
     }
   }
 

@@ -81,7 +81,7 @@ final class TemplateScan {
     if (!parameterFiles.isEmpty()) {
       analyses.add(StackAnalysis.without(assignParameterFiles(texts)));
     }
-    TemplateLinks links = new TemplateLinks(texts, threads, files, this::facts);
+    TemplateLinks links = links(texts);
     exports = links.exports();
     Set<String> nested = new HashSet<>();
     List<Text> alone = new ArrayList<>();
@@ -208,10 +208,19 @@ final class TemplateScan {
     return deployments(template).value().orElseThrow().get(0).facts();
   }
 
-  /** Which template a parameter file is for shows when all are known. */
+  private TemplateLinks links(List<Text> texts) {
+    return new TemplateLinks(texts, threads, files, this::facts);
+  }
+
+  /**
+   * Which template a parameter file is for shows when all are known. It is for none that another
+   * template deploys: that one passes the values.
+   */
   private List<Diagnostic> assignParameterFiles(List<Text> texts) {
+    TemplateLinks links = links(texts);
+    List<Text> roots = texts.stream().filter(text -> !links.isNested(text)).toList();
     Map<String, Set<String>> declared = new HashMap<>();
-    for (Parsed<Template> each : Workers.each(texts, threads, TemplateScan::parsed)) {
+    for (Parsed<Template> each : Workers.each(roots, threads, TemplateScan::parsed)) {
       each.value()
           .ifPresent(
               template -> {
@@ -221,7 +230,7 @@ final class TemplateScan {
               });
     }
     Parsed<Map<String, List<ParameterSet>>> assigned =
-        parameterFiles.assign(declared, deployments.configuredFiles());
+        parameterFiles.assign(declared, deployments.namedFiles());
     parameterSets.putAll(assigned.value().orElseThrow());
     parameterSets.keySet().removeIf(deployments::isConfigured);
     return assigned.diagnostics();

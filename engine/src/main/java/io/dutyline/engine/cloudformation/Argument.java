@@ -99,9 +99,9 @@ final class Argument {
       return standard();
     }
     Value given = converted(caller.evaluator(view).evaluate(node));
-    boolean ofItsOwn = open != null && open.label().equals(declared.label());
-    return ofItsOwn && view == View.RESOURCES
-        ? InputValues.given(open, tested.apply(open), given)
+    Input own = open;
+    return own != null && own.label().equals(declared.label()) && view == View.RESOURCES
+        ? InputValues.given(own, tested.apply(own), given)
         : given;
   }
 

@@ -53,7 +53,7 @@ final class Conditions {
   private void add(MappingNode.Entry entry) {
     if (IntrinsicFunctions.isName(entry.key())) {
       complete = false;
-      UnevaluatedFunction.tell(entry.key(), diagnostics, entry.keyRange());
+      UnevaluatedFunction.tell(entry, diagnostics);
     } else {
       written.put(entry.key(), entry);
     }

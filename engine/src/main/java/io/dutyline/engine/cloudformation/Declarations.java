@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param resources in the order they were written
  * @param modules those among them that stand for several resources
- * @param complete no transform, loop or include may add others
+ * @param complete no macro, and no loop or include that could not be followed, may add others
  */
 record Declarations(Set<String> resources, List<String> modules, boolean complete) {
   /** Types of SAM: each stands for several resources, even where the transform is left out. */
@@ -25,7 +25,7 @@ record Declarations(Set<String> resources, List<String> modules, boolean complet
     Set<String> resources = new LinkedHashSet<>();
     List<String> modules = new ArrayList<>();
     boolean complete =
-        template.get("Transform").isEmpty() && template.get("Fn::Transform").isEmpty();
+        Transforms.makeNothingMore(template) && template.get("Fn::Transform").isEmpty();
     Node section = template.get("Resources").orElse(null);
     if (section instanceof MappingNode map) {
       for (MappingNode.Entry entry : map.entries()) {
@@ -35,7 +35,7 @@ record Declarations(Set<String> resources, List<String> modules, boolean complet
           resources.add(entry.key());
           String type = type(entry.value());
           complete &= !type.startsWith(SERVERLESS);
-          if (type.isEmpty() || type.endsWith(MODULE)) {
+          if (type.isEmpty() || isModule(type)) {
             modules.add(entry.key());
           }
         }
@@ -51,6 +51,10 @@ record Declarations(Set<String> resources, List<String> modules, boolean complet
             && body.get("Type").orElse(null) instanceof ScalarNode type
         ? type.text()
         : "";
+  }
+
+  static boolean isModule(String type) {
+    return type.endsWith(MODULE);
   }
 
   boolean hasResource(String logicalId) {

@@ -44,7 +44,8 @@ public record Exports(List<Export> all) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean isSame(Value one, Value other) {
+  /** Returns whether two names are known, and the same. */
+  static boolean isSame(Value one, Value other) {
     return one instanceof Scalar text
         && other instanceof Scalar same
         && text.text().equals(same.text());

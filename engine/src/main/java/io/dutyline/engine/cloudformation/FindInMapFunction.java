@@ -9,6 +9,7 @@ import io.dutyline.engine.value.Choice;
 import io.dutyline.engine.value.Choice.Undecided;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.Formula.Is;
+import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
 import io.dutyline.engine.value.Scenario;
@@ -16,6 +17,7 @@ import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,9 +107,8 @@ final class FindInMapFunction implements Lifting.Operation {
             mapping.text(),
             possible(first, mappings.firstKeys(mapping.text())),
             possible(second, mappings.secondKeys(mapping.text())));
-    return candidates.isEmpty() || fallback != null || mappings.mayHaveMore(mapping.text())
-        ? Unknowns.result(operands, Hints.NONE, range)
-        : oneOf(candidates, operands);
+    boolean open = candidates.isEmpty() || mappings.mayHaveMore(mapping.text());
+    return open ? Unknowns.result(operands, Hints.NONE, range) : oneOf(candidates, operands);
   }
 
   private static Collection<String> possible(Value key, Collection<String> all) {
@@ -118,22 +119,34 @@ final class FindInMapFunction implements Lifting.Operation {
     return listed ? ((Unknown) key).hints().possible().stream().map(Scalar::text).toList() : all;
   }
 
-  /** Any key leads to one of these values, or the deployment fails. */
+  /** Any key leads to one of these values or to the default; else the deployment fails. */
   private Value oneOf(List<Node> candidates, List<Value> operands) {
     Map<String, Scalar> distinct = new LinkedHashMap<>();
-    boolean lists = false;
-    for (Node candidate : candidates) {
+    List<Value> others = new ArrayList<>();
+    for (Node candidate : withFallback(candidates)) {
       Value value = evaluator.evaluate(candidate);
       if (value instanceof Scalar scalar) {
         distinct.putIfAbsent(scalar.text(), scalar.from(range, Origin.COMPUTED));
       } else {
-        lists = true;
+        others.add(value);
       }
     }
-    boolean useful = !lists && distinct.size() <= MOST_POSSIBLE;
+    boolean mayBeAbsent = others.removeIf(Absent.class::isInstance);
+    boolean useful = others.isEmpty() && distinct.size() <= MOST_POSSIBLE;
     List<Scalar> possible = useful ? List.copyOf(distinct.values()) : List.of();
-    Unknown.Type type = lists && distinct.isEmpty() ? Unknown.Type.LIST : Unknown.Type.ANY;
-    return Unknowns.result(operands, new Hints(type, "", possible, false), range);
+    boolean lists = distinct.isEmpty() && others.stream().allMatch(ListValue.class::isInstance);
+    Unknown.Type type = lists ? Unknown.Type.LIST : Unknown.Type.ANY;
+    boolean open = mayBeAbsent || !others.stream().allMatch(ListValue.class::isInstance);
+    return Unknowns.result(operands, new Hints(type, "", possible, open), range);
+  }
+
+  private List<Node> withFallback(List<Node> candidates) {
+    if (fallback == null) {
+      return candidates;
+    }
+    List<Node> all = new ArrayList<>(candidates);
+    all.add(fallback);
+    return all;
   }
 
   private Value result(Node found, Scalar mapping, List<Value> operands) {
@@ -143,7 +156,7 @@ final class FindInMapFunction implements Lifting.Operation {
 
   private Value missing(List<Value> operands) {
     if (fallback != null) {
-      return evaluator.evaluate(fallback);
+      return standard(fallback, operands);
     }
     String name = ((Scalar) operands.get(0)).text();
     if (mappings.mayHaveMore(name)) {
@@ -154,6 +167,17 @@ final class FindInMapFunction implements Lifting.Operation {
       tellMissing(name, operands);
     }
     return Unknowns.invalid("a missing entry of mapping " + name, range);
+  }
+
+  /** That it is the default rests on what the keys rest on. */
+  private Value standard(Node written, List<Value> operands) {
+    Value value = evaluator.evaluate(written);
+    List<Value> all = new ArrayList<>(operands);
+    all.add(value);
+    Origin origin = Unknowns.origin(all);
+    return origin.assumptions().equals(value.origin().assumptions())
+        ? value
+        : value.from(value.range(), origin);
   }
 
   private void tellMissing(String name, List<Value> operands) {

@@ -8,8 +8,10 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
 import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
 import java.util.ArrayList;
@@ -28,12 +30,17 @@ final class GetAttFunction {
     }
     if (call.argument() instanceof SequenceNode list
         && list.items().size() >= 2
-        && list.items().get(0) instanceof ScalarNode logicalId) {
+        && (list.items().get(0) instanceof ScalarNode
+            || list.items().get(0) instanceof FunctionNode)) {
       List<String> names = new ArrayList<>();
       list.items()
           .subList(1, list.items().size())
           .forEach(each -> names.add(text(each, evaluator)));
-      return attribute(logicalId.text(), String.join(".", names), call.range(), evaluator);
+      return Lifting.lift(
+          List.of(name(list.items().get(0), evaluator)),
+          Scenario.any(),
+          call.range(),
+          (ids, path) -> attribute(ids.get(0), String.join(".", names), call.range(), evaluator));
     }
     evaluator
         .diagnostics()
@@ -43,6 +50,20 @@ final class GetAttFunction {
                 + " is taken as unknown.",
             call.range());
     return Unknowns.invalid("Fn::GetAtt without an attribute", call.range());
+  }
+
+  /** With the language extensions a function may give the logical id. */
+  private static Value name(Node node, Evaluator evaluator) {
+    return node instanceof ScalarNode scalar
+        ? new Scalar(scalar.text(), scalar.range(), Origin.LITERAL)
+        : evaluator.evaluate(node);
+  }
+
+  private static Value attribute(
+      Value logicalId, String attribute, SourceRange range, Evaluator evaluator) {
+    return logicalId instanceof Scalar known
+        ? attribute(known.text(), attribute, range, evaluator)
+        : Unknowns.result(List.of(logicalId), Hints.NONE, range);
   }
 
   /** Returns the attribute that {@code path}, {@code LogicalId.Attribute}, names. */

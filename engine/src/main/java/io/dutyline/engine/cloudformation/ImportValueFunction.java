@@ -40,7 +40,10 @@ final class ImportValueFunction implements Lifting.Operation {
     Reason reason = new Reason(Cause.IMPORT, "export " + label(name.get(0), call.argument()));
     Unknown unknown =
         new Unknown(reason, Hints.ofType(Unknown.Type.STRING), call.range(), Unknowns.origin(name));
-    return exports.named(name.get(0)).map(export -> imported(export, unknown)).orElse(unknown);
+    return exports
+        .named(name.get(0))
+        .map(export -> imported(export, Exports.isSame(export.name(), name.get(0)), unknown))
+        .orElse(unknown);
   }
 
   private static String label(Value name, Node written) {
@@ -48,10 +51,18 @@ final class ImportValueFunction implements Lifting.Operation {
     return printable ? ((Scalar) name).text() : NodeText.of(written);
   }
 
-  /** What another stack's value is here: its conditions and resources are none of this one's. */
-  private static Value imported(Export export, Unknown unknown) {
+  /**
+   * What another stack's value is here: its conditions and resources are none of this one's.
+   *
+   * @param sure whether both names are known
+   */
+  private static Value imported(Export export, boolean sure, Unknown unknown) {
     Value value = export.value();
     Origin origin = origin(export, unknown.origin());
+    if (!sure) {
+      String claim = export.source() + ", the only one that fits";
+      origin = origin.assuming(new Assumption(unknown.reason().input(), claim));
+    }
     SourceRange range = unknown.range();
     if (value instanceof Scalar) {
       return value.from(range, origin);

@@ -39,7 +39,7 @@ final class Mappings {
     String name = entry.key();
     if (IntrinsicFunctions.isName(name)) {
       sectionIncomplete = true;
-      UnevaluatedFunction.tell(name, diagnostics, entry.keyRange());
+      UnevaluatedFunction.tell(entry, diagnostics);
       return;
     }
     Map<String, Map<String, Node>> rows = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class Mappings {
     for (MappingNode.Entry row : body.entries()) {
       if (IntrinsicFunctions.isName(row.key())) {
         incomplete.add(name);
-        UnevaluatedFunction.tell(row.key(), diagnostics, row.keyRange());
+        UnevaluatedFunction.tell(row, diagnostics);
       } else if (row.value() instanceof MappingNode columns) {
         rows.put(row.key(), columns(name, columns, diagnostics));
       } else {
@@ -67,7 +67,7 @@ final class Mappings {
     for (MappingNode.Entry column : columns.entries()) {
       if (IntrinsicFunctions.isName(column.key())) {
         incomplete.add(name);
-        UnevaluatedFunction.tell(column.key(), diagnostics, column.keyRange());
+        UnevaluatedFunction.tell(column, diagnostics);
       } else if (isPlain(column.value())) {
         values.put(column.key(), column.value());
       } else {
@@ -99,7 +99,7 @@ final class Mappings {
 
   private void tellShape(String what, Node node, Diagnostics diagnostics) {
     if (node instanceof Node.FunctionNode function) {
-      UnevaluatedFunction.tell(function.name(), diagnostics, function.range());
+      UnevaluatedFunction.tell(function, diagnostics);
     } else {
       diagnostics.warning(
           what + " is not a map",

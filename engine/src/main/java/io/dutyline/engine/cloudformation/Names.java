@@ -3,9 +3,9 @@ package io.dutyline.engine.cloudformation;
 import io.dutyline.engine.value.Condition;
 import io.dutyline.engine.value.Formula;
 import io.dutyline.engine.value.Formula.Is;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a tree of stacks calls what one of its templates declares: by the template's own names,
@@ -13,14 +13,14 @@ import java.util.List;
  */
 final class Names {
   /** Those of the outermost stack. */
-  static final Names ROOT = new Names("", List.of());
+  static final Names ROOT = new Names("", Map.of());
 
   private static final String PARAMETER = "parameter ";
 
   private final String prefix;
-  private final List<Condition> outer;
+  private final Map<Formula, Condition> outer;
 
-  private Names(String prefix, List<Condition> outer) {
+  private Names(String prefix, Map<Formula, Condition> outer) {
     this.prefix = prefix;
     this.outer = outer;
   }
@@ -31,9 +31,9 @@ final class Names {
    * @param conditions of this stack
    */
   Names below(String logicalId, Collection<Condition> conditions) {
-    List<Condition> all = new ArrayList<>(outer);
-    all.addAll(conditions);
-    return new Names(of(logicalId) + "/", List.copyOf(all));
+    Map<Formula, Condition> all = new HashMap<>(outer);
+    conditions.forEach(each -> all.putIfAbsent(each.formula(), each));
+    return new Names(of(logicalId) + "/", all);
   }
 
   /** Returns the address of what the template calls {@code name}. */
@@ -56,10 +56,9 @@ final class Names {
     if (prefix.isEmpty() || formula instanceof Formula.Constant) {
       return new Condition(of(name), formula);
     }
-    for (Condition each : outer) {
-      if (each.formula().equals(formula)) {
-        return each;
-      }
+    Condition same = outer.get(formula);
+    if (same != null) {
+      return same;
     }
     return isOutside(formula) ? new Condition("", formula) : new Condition(of(name), formula);
   }

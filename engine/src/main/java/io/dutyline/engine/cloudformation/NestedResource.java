@@ -1,6 +1,7 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
@@ -21,6 +22,8 @@ final class NestedResource {
   private static final String ASSET_PATH = "aws:asset:path";
   private static final String ASSET_PROPERTY = "aws:asset:property";
   private static final String URL = "TemplateURL";
+  private static final String BODY = "TemplateBody";
+  private static final String EMBED = "Rain::Embed";
 
   private final MappingNode.Entry entry;
   private final MappingNode body;
@@ -136,17 +139,34 @@ final class NestedResource {
 
   /** Returns what says where its template is; null if nothing does. */
   @Nullable Node location() {
-    return properties.get(locationName()).orElse(null);
+    Node embedded = embedded();
+    return embedded != null ? embedded : properties.get(locationName()).orElse(null);
   }
 
   /** Returns the name of the property that says where its template is. */
   String locationName() {
-    return type.equals(APPLICATION) ? "Location" : URL;
+    if (type.equals(APPLICATION)) {
+      return "Location";
+    }
+    return embedded() == null ? URL : BODY;
   }
 
   /** Returns its template where it is written in place; else null. */
   @Nullable Node templateBody() {
-    return type.equals(APPLICATION) ? null : properties.get("TemplateBody").orElse(null);
+    return type.equals(APPLICATION) || embedded() != null
+        ? null
+        : properties.get(BODY).orElse(null);
+  }
+
+  /** Returns the path of the file that Rain puts in the place of the template; else null. */
+  private @Nullable Node embedded() {
+    Node body = properties.get(BODY).orElse(null);
+    if (body instanceof FunctionNode call && call.name().endsWith(EMBED)) {
+      return call.argument();
+    }
+    return body instanceof MappingNode map && map.entries().size() == 1
+        ? map.get(EMBED).orElse(null)
+        : null;
   }
 
   /** Returns the path, relative to the template, that a tool noted for its template, or null. */

@@ -10,13 +10,18 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.TemplateFiles;
+import io.dutyline.engine.value.Value;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the templates of the resources of one template that are stacks, and tells which it is. */
 final class NestedTemplate {
+  private static final String ELSEWHERE =
+      " Its template is judged by itself where it is among the files; what this one passes to it is"
+          + " not known there.";
+
   private final SourceFile file;
-  private final Function<Node, io.dutyline.engine.value.Value> evaluation;
+  private final Function<Node, Value> evaluation;
   private final TemplateFiles files;
   private final Diagnostics diagnostics;
 
@@ -26,7 +31,7 @@ final class NestedTemplate {
    */
   NestedTemplate(
       SourceFile file,
-      Function<Node, io.dutyline.engine.value.Value> evaluation,
+      Function<Node, Value> evaluation,
       TemplateFiles files,
       Diagnostics diagnostics) {
     this.file = file;
@@ -39,7 +44,7 @@ final class NestedTemplate {
   @Nullable SourceFile file(NestedResource resource) {
     Place place = place(resource);
     if (place instanceof Nowhere nowhere) {
-      tellNotFollowed(resource, capitalised(nowhere.why()) + ".");
+      tellNotFollowed(resource, capitalised(nowhere.why()) + "." + ELSEWHERE);
       return null;
     }
     Found found = (Found) place;
@@ -97,12 +102,7 @@ final class NestedTemplate {
 
   /** Says that what a resource deploys is not judged here. */
   void tellNotFollowed(NestedResource resource, String why) {
-    diagnostics.note(
-        "Nested stack " + resource.name() + " is not followed",
-        why
-            + " Its template is judged by itself where it is among the files; what this one passes"
-            + " to it is not known there.",
-        resource.head());
+    diagnostics.note("Nested stack " + resource.name() + " is not followed", why, resource.head());
   }
 
   private static String capitalised(String phrase) {

@@ -46,7 +46,7 @@ final class Nesting {
     }
     if (outer.isBelow(found.path())) {
       templates.tellNotFollowed(
-          resource, found.path() + " is a template on the way to it, so this would never end.");
+          resource, found.path() + " is one of the templates around it, so this would never end.");
       return null;
     }
     return templates.template(resource, found, tree.parse(found));
@@ -62,8 +62,8 @@ final class Nesting {
           .tellNotFollowed(
               resource,
               value instanceof Scalar
-                  ? "Its TemplateBody is no template."
-                  : "Its TemplateBody is not known.");
+                  ? "Its TemplateBody is no template, so nothing in it is judged."
+                  : "Its TemplateBody is not known, so what it deploys is not judged.");
     }
     return parsed.value().orElse(null);
   }

@@ -48,7 +48,7 @@ final class ParameterReader {
   private void readOne(MappingNode.Entry entry) {
     String name = entry.key();
     if (IntrinsicFunctions.isName(name)) {
-      UnevaluatedFunction.tell(name, diagnostics, entry.keyRange());
+      UnevaluatedFunction.tell(entry, diagnostics);
       return;
     }
     if (!(entry.value() instanceof MappingNode body)) {

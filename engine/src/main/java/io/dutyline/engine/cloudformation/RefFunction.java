@@ -7,11 +7,15 @@ import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Reference;
+import io.dutyline.engine.value.Scalar;
+import io.dutyline.engine.value.Scenario;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
+import io.dutyline.engine.value.Unknown.Hints;
 import io.dutyline.engine.value.Unknown.Reason;
 import io.dutyline.engine.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** {@code Ref}: a parameter, a pseudo parameter or a resource's identifier. */
@@ -22,6 +26,13 @@ final class RefFunction {
     if (call.argument() instanceof ScalarNode name) {
       return named(name.text(), call.range(), evaluator);
     }
+    if (call.argument() instanceof FunctionNode) {
+      return Lifting.lift(
+          List.of(evaluator.evaluate(call.argument())),
+          Scenario.any(),
+          call.range(),
+          (names, path) -> named(names.get(0), call.range(), evaluator));
+    }
     evaluator
         .diagnostics()
         .warning(
@@ -31,6 +42,13 @@ final class RefFunction {
                 + ". Its value is taken as unknown.",
             call.range());
     return Unknowns.invalid("Ref without a name", call.range());
+  }
+
+  /** With the language extensions a function may give the name. */
+  private static Value named(Value name, SourceRange range, Evaluator evaluator) {
+    return name instanceof Scalar known
+        ? named(known.text(), range, evaluator)
+        : Unknowns.result(List.of(name), Hints.NONE, range);
   }
 
   /** Returns what {@code name} stands for, as the result of the expression at {@code range}. */

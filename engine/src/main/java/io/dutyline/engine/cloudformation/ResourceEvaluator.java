@@ -6,9 +6,12 @@ import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Shapes;
+import io.dutyline.engine.cloudformation.transform.Presence;
+import io.dutyline.engine.cloudformation.transform.Transformed;
 import io.dutyline.engine.model.Maker;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.value.Absent;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Scalar;
@@ -44,14 +47,16 @@ final class ResourceEvaluator {
 
   private final Evaluator evaluator;
   private final Map<String, Maker> makers;
+  private final Map<String, Value> existence;
   private final Diagnostics diagnostics;
 
   /**
-   * @param makers what made resources, by their logical ids
+   * @param transformed what made resources, and what that rests on
    */
-  ResourceEvaluator(Evaluator evaluator, Map<String, Maker> makers) {
+  ResourceEvaluator(Evaluator evaluator, Transformed transformed) {
     this.evaluator = evaluator;
-    this.makers = makers;
+    this.makers = transformed.makers();
+    this.existence = transformed.existence();
     this.diagnostics = evaluator.diagnostics();
   }
 
@@ -103,10 +108,15 @@ final class ResourceEvaluator {
             type,
             properties(entry.key(), body, head),
             attributes(body),
-            existence(body, head),
+            existence(entry.key(), body, head),
             head,
-            head.upTo(body.range()));
+            whole(head, body.range()));
     return maker == null ? resource : resource.madeBy(maker);
+  }
+
+  /** A body that was included stands in another file. */
+  private static SourceRange whole(SourceRange head, SourceRange body) {
+    return head.path().equals(body.path()) ? head.upTo(body) : head;
   }
 
   /** What a tool makes in the place of a resource is still that resource to its author. */
@@ -142,20 +152,37 @@ final class ResourceEvaluator {
     return attributes;
   }
 
+  /** What made it may rest on an input, and it may have a condition of its own. */
+  private Value existence(String name, MappingNode body, SourceRange head) {
+    Value own = existence(body, head);
+    Value made = existence.get(name);
+    return made == null ? own : Presence.both(made, own);
+  }
+
   private Value existence(MappingNode body, SourceRange head) {
     Node condition = body.get("Condition").orElse(null);
     if (condition == null) {
       return new Scalar(true, head, Origin.COMPUTED);
     }
     if (condition instanceof ScalarNode name) {
-      SourceRange range = name.range();
-      return ConditionFunction.truth(evaluator.formulas().named(name.text(), range), range);
+      return named(name.text(), name.range());
+    }
+    Value name = condition instanceof FunctionNode ? evaluator.evaluate(condition) : null;
+    if (name instanceof Absent) {
+      return new Scalar(true, head, Origin.COMPUTED);
+    }
+    if (name instanceof Scalar known) {
+      return named(known.text(), condition.range());
     }
     diagnostics.warning(
         "Condition is not a name",
         "It is " + Shapes.name(condition) + ". Whether the resource exists is taken as unknown.",
         condition.range());
     return Unknowns.invalid("a condition without a name", condition.range());
+  }
+
+  private Value named(String condition, SourceRange range) {
+    return ConditionFunction.truth(evaluator.formulas().named(condition, range), range);
   }
 
   /** With a transform a resource may hold what is only the transform's to know. */

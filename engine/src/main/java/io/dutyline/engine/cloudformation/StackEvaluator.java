@@ -53,7 +53,8 @@ final class StackEvaluator {
     StackTree tree = new StackTree(facts, files, exports);
     TreeStack root = tree.root(template);
     if (root.size() > MOST_RESOURCES) {
-      return Parsed.failed(List.of(tooManyResources(root)));
+      root.diagnostics().add(tooManyResources(root));
+      return Parsed.failed(tree.diagnostics());
     }
     root.unfold();
     List<SourceRange> secrets = new ArrayList<>();
@@ -88,7 +89,10 @@ final class StackEvaluator {
   }
 
   private static Diagnostic tooManyResources(TreeStack stack) {
-    MappingNode resources = (MappingNode) stack.section("Resources");
+    SourceRange range =
+        stack.section("Resources") instanceof MappingNode resources
+            ? resources.entries().get(MOST_RESOURCES).keyRange()
+            : stack.file().head();
     return Diagnostic.error(
         "Template has too many resources",
         stack.file().path()
@@ -97,7 +101,7 @@ final class StackEvaluator {
             + " of them, more than the limit of "
             + MOST_RESOURCES
             + ", so none is judged. Split the template.",
-        resources.entries().get(MOST_RESOURCES).keyRange());
+        range);
   }
 
   private static void tellUnknownSections(MappingNode template, Diagnostics diagnostics) {

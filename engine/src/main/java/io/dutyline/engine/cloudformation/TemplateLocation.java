@@ -50,7 +50,8 @@ final class TemplateLocation {
     Answer answer = files.read(folder, path);
     return answer instanceof TemplateFiles.Found found
         ? new Found(found.file(), false)
-        : new Nowhere(((TemplateFiles.Missing) answer).why());
+        : new Nowhere(
+            "its template " + path + " is not read: " + ((TemplateFiles.Missing) answer).why());
   }
 
   /**
@@ -89,7 +90,8 @@ final class TemplateLocation {
       return endingWith(path.substring(path.indexOf(SCHEME) + SCHEME.length()), text);
     }
     Place place = at(path);
-    return place instanceof Found || !path.contains("/") ? place : orEndingWith(place, path);
+    boolean relative = path.startsWith(".") || !path.contains("/");
+    return place instanceof Found || relative ? place : orEndingWith(place, path);
   }
 
   private static String withoutFile(String text) {

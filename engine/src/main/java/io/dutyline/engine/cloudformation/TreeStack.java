@@ -186,7 +186,7 @@ final class TreeStack {
     if (section instanceof MappingNode map) {
       evaluate(map, new Placing(deployed, calls, existence, preparation), resources);
     } else if (section instanceof FunctionNode call) {
-      tellMaker(call.name(), call.range());
+      UnevaluatedFunction.tellInResources(call.name(), call.argument(), diagnostics, call.range());
     } else {
       tellNoResources(section);
     }
@@ -194,16 +194,18 @@ final class TreeStack {
 
   private void evaluate(MappingNode section, Placing placing, List<Resource> resources) {
     ResourceEvaluator evaluator =
-        new ResourceEvaluator(preparation.evaluator(View.RESOURCES), transformed.makers());
+        new ResourceEvaluator(preparation.evaluator(View.RESOURCES), transformed);
     for (MappingNode.Entry entry : section.entries()) {
       if (IntrinsicFunctions.isName(entry.key())) {
-        tellMaker(entry.key(), entry.keyRange());
+        UnevaluatedFunction.tellInResources(
+            entry.key(), entry.value(), diagnostics, entry.keyRange());
         continue;
       }
       Resource resource = evaluator.evaluate(entry);
       if (resource != null) {
         Resource placed = placing.place(resource);
         resources.add(placed);
+        tellModule(placed);
         TreeStack child = child(entry.key());
         if (child != null) {
           child.evaluate(placed.existence(), resources);
@@ -212,11 +214,14 @@ final class TreeStack {
     }
   }
 
-  private void tellMaker(String function, SourceRange range) {
-    diagnostics.warning(
-        function + " in Resources is not evaluated",
-        "The resources that it makes are not judged.",
-        range);
+  private void tellModule(Resource resource) {
+    if (Declarations.isModule(resource.type())) {
+      diagnostics.note(
+          "Module " + resource.address() + " is not opened",
+          "The resources that it brings stand in the registry of an account, so they are not"
+              + " judged.",
+          resource.head());
+    }
   }
 
   private void tellNoResources(@Nullable Node section) {

@@ -1,24 +1,30 @@
 package io.dutyline.engine.cloudformation;
 
 import io.dutyline.engine.cloudformation.syntax.Diagnostics;
+import io.dutyline.engine.cloudformation.syntax.Node;
 import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
+import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
+import io.dutyline.engine.cloudformation.transform.TransformSection;
 import io.dutyline.engine.source.SourceRange;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Origin;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Unknown.Cause;
 import io.dutyline.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Functions whose result is not worked out here: it is unknown, never absent. This is the place
- * that loops, macros and includes come in by.
+ * Functions whose result is not worked out here: it is unknown, never absent. Loops and includes
+ * are among them where a transform could not follow them, and has told so.
  */
 final class UnevaluatedFunction {
   private static final String LOOP = "Fn::ForEach";
   private static final String TRANSFORM = "Fn::Transform";
+  private static final String INCLUDE = "AWS::Include";
 
   /** Functions of the section Rules, which have no meaning elsewhere. */
   private static final Set<String> OF_RULES =
@@ -33,8 +39,8 @@ final class UnevaluatedFunction {
   private UnevaluatedFunction() {}
 
   static Value evaluate(FunctionNode call, Diagnostics diagnostics) {
-    tell(call.name(), diagnostics, call.range());
-    Unknown unknown = unknown(call.name(), call.range());
+    tell(call, diagnostics);
+    Unknown unknown = unknown(call.name(), call.argument(), call.range());
     boolean isMap = call.name().startsWith(LOOP);
     return isMap ? new MapValue(Map.of(), unknown, call.range(), Origin.COMPUTED) : unknown;
   }
@@ -43,8 +49,8 @@ final class UnevaluatedFunction {
   static Unknown besideOtherKeys(MappingNode.Entry entry, Diagnostics diagnostics) {
     String name = entry.key();
     if (isMaker(name) || !isKnown(name)) {
-      tell(name, diagnostics, entry.keyRange());
-      return unknown(name, entry.keyRange());
+      tell(entry, diagnostics);
+      return unknown(name, entry.value(), entry.keyRange());
     }
     diagnostics.warning(
         name + " stands beside other keys",
@@ -53,15 +59,47 @@ final class UnevaluatedFunction {
     return Unknowns.invalid(name + " beside other keys", entry.keyRange());
   }
 
+  static void tell(MappingNode.Entry entry, Diagnostics diagnostics) {
+    tell(entry.key(), entry.value(), diagnostics, entry.keyRange());
+  }
+
+  static void tell(FunctionNode call, Diagnostics diagnostics) {
+    tell(call.name(), call.argument(), diagnostics, call.range());
+  }
+
+  /** Says that a function where resources stand does not make any here. */
+  static void tellInResources(
+      String name, Node argument, Diagnostics diagnostics, SourceRange range) {
+    for (String each : parts(name, argument)) {
+      if (diagnostics.isFirstOfFunction(each)) {
+        diagnostics.warning(
+            subject(each) + " in Resources is not " + (isFunction(each) ? "evaluated" : "applied"),
+            "The resources that it makes are not judged.",
+            range);
+      }
+    }
+  }
+
   /**
-   * Says, once for each function of a template, that it is not evaluated. Of tags that are no
-   * functions, and of aliases that lead nowhere, the reader has told.
+   * Says, once for each function and macro of a template, that it is not evaluated. Of tags that
+   * are no functions, and of aliases that lead nowhere, the reader has told.
    */
-  static void tell(String name, Diagnostics diagnostics, SourceRange range) {
-    if (name.startsWith("!") || name.startsWith("*") || !diagnostics.isFirst("function " + name)) {
+  private static void tell(String name, Node argument, Diagnostics diagnostics, SourceRange range) {
+    if (isReadersOwn(name)) {
       return;
     }
-    if (isMaker(name) || OF_RULES.contains(name)) {
+    for (String each : parts(name, argument)) {
+      if (diagnostics.isFirstOfFunction(each)) {
+        tellOnce(each, diagnostics, range);
+      }
+    }
+  }
+
+  private static void tellOnce(String name, Diagnostics diagnostics, SourceRange range) {
+    if (!isFunction(name)) {
+      diagnostics.note(
+          subject(name) + " is not applied", "What it makes is taken as unknown.", range);
+    } else if (isMaker(name) || OF_RULES.contains(name)) {
       diagnostics.note(name + " is not evaluated", "What it makes is taken as unknown.", range);
     } else if (!isKnown(name)) {
       diagnostics.warning(
@@ -72,8 +110,42 @@ final class UnevaluatedFunction {
     }
   }
 
-  private static Unknown unknown(String name, SourceRange range) {
-    return Unknown.because(Cause.FUNCTION, "function " + name, range);
+  /** Returns the transforms that {@code Fn::Transform} calls; any other function is itself. */
+  private static List<String> parts(String name, Node argument) {
+    if (!name.equals(TRANSFORM)) {
+      return List.of(name);
+    }
+    List<String> transforms = new ArrayList<>();
+    List<Node> items = argument instanceof SequenceNode list ? list.items() : List.of(argument);
+    for (Node item : items) {
+      String transform = TransformSection.nameOf(item);
+      transforms.add(transform.isEmpty() ? TRANSFORM : transform);
+    }
+    return transforms;
+  }
+
+  /** Returns whether it is a tag that is no function, or an alias that leads nowhere. */
+  private static boolean isReadersOwn(String name) {
+    return name.startsWith("!") || name.startsWith("*");
+  }
+
+  private static boolean isFunction(String name) {
+    return IntrinsicFunctions.isName(name) || isReadersOwn(name);
+  }
+
+  private static String subject(String name) {
+    boolean macro = !isFunction(name) && !name.equals(INCLUDE);
+    return macro ? "Macro " + name : name;
+  }
+
+  private static Unknown unknown(String name, Node argument, SourceRange range) {
+    List<String> named = new ArrayList<>();
+    for (String each : parts(name, argument)) {
+      boolean include = each.equals(INCLUDE);
+      String kind = isFunction(each) ? "function " : "macro ";
+      named.add(include ? "what " + INCLUDE + " brings" : kind + each);
+    }
+    return Unknown.because(Cause.FUNCTION, String.join(" and ", named), range);
   }
 
   /** Returns whether the function makes map entries, as a loop or a macro does. */

@@ -95,8 +95,7 @@ final class ConfigurationReader {
                 values.word(
                     each.get("acknowledgements"), "acknowledgements", List.of(HONOUR, "show")));
     return new CdkSettings(
-        own.filter(COUNT::equals).isPresent(),
-        acknowledgements.filter(HONOUR::equals).isPresent());
+        own.filter(COUNT::equals).isPresent(), acknowledgements.filter(HONOUR::equals).isPresent());
   }
 
   private Optional<Severity> failOn(Value value) {

@@ -93,8 +93,7 @@ public final class Waivers {
     WaiverIndex index = new WaiverIndex(valid);
     List<Decision> decisions = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
-      decisions.add(
-          decide(verdict, constructs.apply(verdict), index.about(verdict.address())));
+      decisions.add(decide(verdict, constructs.apply(verdict), index.about(verdict.address())));
     }
     reportUnused(valid);
     return new Result(decisions, diagnostics.stream().sorted().distinct().toList());

@@ -67,8 +67,8 @@ final class ConsoleFindings {
   }
 
   /**
-   * Unknown and waived verdicts, and those on what a tool makes for itself, are summed up elsewhere,
-   * unless all verdicts are asked for.
+   * Unknown and waived verdicts, and those on what a tool makes for itself, are summed up
+   * elsewhere, unless all verdicts are asked for.
    */
   private boolean isListed(Report.Entry entry) {
     boolean finding = entry.counted() && entry.verdict().status() == Status.MISSING;

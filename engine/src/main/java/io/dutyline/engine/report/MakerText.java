@@ -37,13 +37,13 @@ final class MakerText {
     return "cdk-nag: " + acknowledged.id() + " acknowledged" + part + reason;
   }
 
-  /** Returns {@code made by CDK for itself, not counted} of a finding that is not. */
+  /** Returns {@code made by the CDK for itself, not counted} of a finding that is not. */
   static Optional<String> uncounted(Report.Entry entry) {
     return entry.counted() || entry.verdict().status() != Status.MISSING
         ? Optional.empty()
         : Optional.of(
-            "made by "
-                + entry.maker().map(maker -> maker.tool().title() + " ").orElse("a tool ")
-                + "for itself, not counted");
+            "made by the "
+                + entry.maker().map(maker -> maker.tool().title()).orElse("tool")
+                + " for itself, not counted");
   }
 }

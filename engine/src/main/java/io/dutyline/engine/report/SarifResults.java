@@ -96,8 +96,8 @@ final class SarifResults {
       return verdict.rule().title() + ".";
     }
     StringBuilder message = new StringBuilder(verdict.message().strip());
-    entry.maker().ifPresent(maker -> message.append(" (").append(MakerText.of(maker)).append(")"));
-    MakerText.uncounted(entry).ifPresent(words -> message.append(" It is ").append(words).append('.'));
+    entry.maker().ifPresent(maker -> message.append(' ').append(sentence(MakerText.of(maker))));
+    MakerText.uncounted(entry).ifPresent(words -> message.append(' ').append(sentence(words)));
     if (!verdict.circumstances().isEmpty()) {
       message.append(" This is so ").append(verdict.circumstances()).append('.');
     }
@@ -105,9 +105,16 @@ final class SarifResults {
       message.append(" Assumed: ").append(String.join("; ", verdict.assumptions())).append('.');
     }
     for (Acknowledgement each : entry.acknowledged()) {
-      message.append(' ').append(MakerText.of(each));
+      message.append(' ').append(sentence(MakerText.of(each)));
     }
     return message.toString();
+  }
+
+  private static String sentence(String words) {
+    String stop = words.endsWith(".") ? "" : ".";
+    return words.isEmpty()
+        ? ""
+        : Character.toUpperCase(words.charAt(0)) + words.substring(1) + stop;
   }
 
   /**
@@ -119,7 +126,7 @@ final class SarifResults {
     Map<String, Resource> ofStack = resources.getOrDefault(verdict.stack(), Map.of());
     Map<String, SourceRange> related = new LinkedHashMap<>();
     if (entry.maker().flatMap(Maker::source).isPresent()) {
-      related.put("template", verdict.range());
+      related.put("in the template", verdict.range());
     }
     for (String address : verdict.related()) {
       Resource other = ofStack.get(address);

@@ -79,7 +79,9 @@ final class Exploration {
     if (answer.status() == Status.UNKNOWN && reading.pending().isPresent()) {
       branch(supposition, reading.pending().get());
     } else {
-      answers.add(answer);
+      // What the resource's existence rests on, all that is said of it rests on.
+      Outcome outcome = answer.outcome().assuming(existence.assumptions());
+      answers.add(new Answer(supposition, answer.status(), outcome));
     }
   }
 
@@ -98,7 +100,7 @@ final class Exploration {
     if (applies.truth() == Truth.FALSE) {
       return new Answer(supposition, Status.NOT_APPLICABLE, applies);
     }
-    Outcome outcome = rule.require().judge(subject, reading);
+    Outcome outcome = rule.require().judge(subject, reading).because(applies);
     if (outcome.truth() == Truth.TRUE) {
       return new Answer(supposition, Status.MET, outcome);
     }

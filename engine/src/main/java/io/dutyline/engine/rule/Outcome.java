@@ -79,6 +79,14 @@ public record Outcome(
         : new Outcome(truth, evidence, assumptions, unknownInputs, union(related, Set.of(address)));
   }
 
+  /** Returns this outcome, resting on the resources too for which the rule applies at all. */
+  Outcome because(Outcome applies) {
+    return applies.truth != Truth.TRUE || related.containsAll(applies.related)
+        ? this
+        : new Outcome(
+            truth, evidence, assumptions, unknownInputs, union(related, applies.related));
+  }
+
   /** Returns the answer to both: a failure decides, the first one; else what is unknown. */
   public Outcome and(Outcome other) {
     return combine(other, Truth.FALSE);

@@ -96,9 +96,7 @@ final class IgnoreRules {
         }
       }
     }
-    return decision == Decision.SILENT
-        ? folder && isLeftOut(path)
-        : decision == Decision.IGNORE;
+    return decision == Decision.SILENT ? folder && isLeftOut(path) : decision == Decision.IGNORE;
   }
 
   /** Returns whether a folder is version control's own: nobody misses it, so it is not counted. */

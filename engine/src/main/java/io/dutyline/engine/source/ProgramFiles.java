@@ -46,7 +46,10 @@ public final class ProgramFiles {
     this.folder = requireNonNull(folder, "folder");
   }
 
-  /** Returns their paths relative to the scan root, in order; of very many, some. */
+  /**
+   * Returns their paths relative to the scan root, in order; none if they are too many to look at
+   * all of them, since what is said of one may then hold for another.
+   */
   public synchronized List<String> paths() {
     if (paths == null) {
       Walk walk = new Walk();
@@ -54,6 +57,9 @@ public final class ProgramFiles {
         Files.walkFileTree(root.resolve(folder), Set.of(), DEEPEST, walk);
       } catch (IOException e) {
         walk.found.clear(); // nothing is known of a folder that cannot be read
+      }
+      if (walk.isFull()) {
+        walk.found.clear();
       }
       Set<String> all = new HashSet<>(walk.found);
       walk.found.removeIf(path -> isCompiled(path, all));
@@ -106,9 +112,11 @@ public final class ProgramFiles {
 
     private FileVisitResult next() {
       visited++;
-      return visited > MOST_VISITED || found.size() >= MOST
-          ? FileVisitResult.TERMINATE
-          : FileVisitResult.CONTINUE;
+      return isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    boolean isFull() {
+      return visited > MOST_VISITED || found.size() > MOST;
     }
   }
 

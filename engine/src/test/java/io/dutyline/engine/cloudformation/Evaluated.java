@@ -7,6 +7,7 @@ import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
+import io.dutyline.engine.source.TemplateFiles;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Value;
 import java.util.List;
@@ -28,6 +29,14 @@ final class Evaluated {
 
   static Evaluated of(String template, Facts facts) {
     return new Evaluated(CloudFormation.read(new SourceFile(PATH, template), facts));
+  }
+
+  static Evaluated of(String template, TemplateFiles files) {
+    Template parsed = CloudFormation.parse(new SourceFile(PATH, template)).value().orElseThrow();
+    Parsed<EvaluatedStack> evaluated =
+        CloudFormation.evaluate(parsed, Facts.NONE, files, Exports.NONE);
+    return new Evaluated(
+        new Parsed<>(evaluated.value().map(EvaluatedStack::stack), evaluated.diagnostics()));
   }
 
   /** Evaluates {@code expression} as the property X of a resource R, below {@code sections}. */
@@ -75,6 +84,15 @@ final class Evaluated {
   /** Returns each diagnostic as {@code WARNING 3:5 What is wrong}. */
   List<String> diagnostics() {
     return parsed.diagnostics().stream().map(Evaluated::text).toList();
+  }
+
+  /** Returns the resources' addresses, separated by spaces. */
+  String addresses() {
+    return String.join(" ", stack().resources().stream().map(Resource::address).toList());
+  }
+
+  String details() {
+    return String.join("\n", parsed.diagnostics().stream().map(Diagnostic::detail).toList());
   }
 
   String detail() {

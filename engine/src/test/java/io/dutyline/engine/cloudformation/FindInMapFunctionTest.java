@@ -48,7 +48,13 @@ final class FindInMapFunctionTest {
             + " = prod ?- 3 : <PARAMETER parameter Tested of [1, 2, 3]>))",
         "!FindInMap [Sizes, !If [IsProd, prod, dev], Size] | (IsProd ? 3 : 1)",
         "!FindInMap [Sizes, x, Size, {DefaultValue: 9}] | 9",
-        "!FindInMap [Sizes, !Ref Open, Size, {DefaultValue: 9}] | <PARAMETER parameter Open>"
+        "!FindInMap [Sizes, !Ref Open, Size, {DefaultValue: 9}] | <PARAMETER parameter Open of [1, 2,"
+            + " 3, 9]>",
+        "!FindInMap [Sizes, !Sub '${Env}', !Join ['', [Si, ze]]] | 1",
+        "!FindInMap [!Select [0, [Sizes]], dev, Size] | 1",
+        "!FindInMap [Sizes, x, Size, {DefaultValue: !If [IsProd, 8, !Ref Env]}] | (IsProd ? 8 : dev)",
+        "!FindInMap [None, x, Size, {DefaultValue: 9}] | 9",
+        "!FindInMap [Sizes, x, Size, {DefaultValue: !Ref AWS::NoValue}] | absent"
       })
   void looksUp(String expression, String expected) {
     Evaluated template = Evaluated.expression(SECTIONS, expression);
@@ -75,6 +81,14 @@ final class FindInMapFunctionTest {
     Value x = Evaluated.expression(SECTIONS, "!FindInMap [Sizes, !Ref Env, Size]", facts).x();
     assertEquals("3", ValueText.of(x));
     assertEquals(Set.of(), x.origin().assumptions());
+  }
+
+  @Test
+  void aDefaultRestsOnWhatTheKeysRestOn() {
+    Value x =
+        Evaluated.expression(SECTIONS, "!FindInMap [Sizes, !Ref Env, None, {DefaultValue: 9}]").x();
+    assertEquals(
+        Set.of(new Assumption("parameter Env", "dev, its default")), x.origin().assumptions());
   }
 
   @Test
@@ -115,6 +129,6 @@ final class FindInMapFunctionTest {
     Evaluated template = Evaluated.expression(sections, "!FindInMap [M, a, b]");
     assertEquals("<FUNCTION mapping M>", template.text());
     assertEquals(1, template.diagnostics().size());
-    assertTrue(template.diagnostics().get(0).endsWith("Fn::Transform is not evaluated"));
+    assertTrue(template.diagnostics().get(0).endsWith("AWS::Include names no file"));
   }
 }

@@ -46,6 +46,15 @@ final class MutatedTemplateTest {
                 D: {Fn::ToJsonString: {E: {Fn::Length: !Ref Nets}}}
                 E: '{{resolve:secretsmanager:x}}'
                 F: !GetAtt R.Arn
+                G: {'Fn::ForEach::L': [N, !Ref Nets, {'K&{N}': [!Ref N, '${N}']}]}
+            Fn::ForEach::Outer:
+              - X
+              - [a, !Ref Env, !If [IsProd, b, c]]
+              - Q${X}: {Type: A::B::C, Properties: {P: !GetAtt [!Sub 'Q${X}', Arn]}}
+                Fn::ForEach::Inner:
+                  - Y
+                  - !FindInMap [M, !Ref Env, Zones]
+                  - P${X}${Y}: {Type: A::B::C, Condition: IsProd}
           """);
 
   private static final MappingNode TEMPLATE = TemplateReader.read(FILE).value().orElseThrow();

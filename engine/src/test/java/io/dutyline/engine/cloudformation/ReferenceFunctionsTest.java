@@ -76,22 +76,42 @@ final class ReferenceFunctionsTest {
     assertTrue(template.detail().endsWith("Did you mean Key?"), template.detail());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "!Ref {'Fn::Sub': '${Letter}'}           | <RESOURCE_ATTRIBUTE the identifier of resource R"
+            + " : STRING>",
+        "!GetAtt [!Sub '${Letter}', Arn]         | <RESOURCE_ATTRIBUTE attribute Arn of resource R"
+            + " : STRING>",
+        "!GetAtt [!Ref Letter, !Sub '${Letter}n'] | <RESOURCE_ATTRIBUTE attribute Rn of resource R>",
+        "!Ref {'Fn::Join': ['', [Let, ter]]}     | R",
+        "!Ref {'Fn::Sub': '${Open}'}             | <PARAMETER parameter Open>",
+        "!GetAtt [!Ref Open, Arn]                | <PARAMETER parameter Open>"
+      })
+  void mayGetTheirNamesFromFunctions(String expression, String expected) {
+    Evaluated template =
+        Evaluated.expression(
+            "Transform: AWS::LanguageExtensions\nParameters: {Letter: {Type: String, Default: R},"
+                + " Open: {Type: String}}\n",
+            expression);
+    assertEquals(expected, template.text());
+    assertEquals(List.of(), template.diagnostics());
+  }
+
   @Test
   void toWhatATransformMayMakeAreQuiet() {
     Evaluated template =
-        Evaluated.expression(
-            "Transform: AWS::Serverless-2016-10-31\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
+        Evaluated.expression("Transform: My::Macro\n", "[!Ref Api, !GetAtt ApiRole.Arn]");
     assertEquals(
         "[<FUNCTION resource Api, made by a transform>,"
             + " <FUNCTION resource ApiRole, made by a transform>]",
         template.text());
-    assertEquals(
-        List.of("NOTE 1:12 Transform AWS::Serverless-2016-10-31 is not applied"),
-        template.diagnostics());
+    assertEquals(List.of("WARNING 1:12 Macro My::Macro is not applied"), template.diagnostics());
   }
 
   @Test
-  void toResourcesOfAModuleAreQuiet() {
+  void toResourcesOfAModuleAreNotUndefined() {
     Evaluated template =
         Evaluated.of(
             """
@@ -103,7 +123,7 @@ final class ReferenceFunctionsTest {
                 Properties:
                   X: !Ref NetSubnet
             """);
-    assertEquals(List.of(), template.diagnostics());
+    assertEquals(List.of("NOTE 2:3 Module Net is not opened"), template.diagnostics());
   }
 
   @Test

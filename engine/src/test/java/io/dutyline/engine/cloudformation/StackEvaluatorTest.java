@@ -132,7 +132,7 @@ final class StackEvaluatorTest {
         "Resources: []              | ERROR 2:12 Resources is not a map",
         "Resources:                 | WARNING 2:11 Template has no resources",
         "Outputs: {}                | WARNING 1:1 Template has no resources",
-        "'Fn::Transform': {Name: x} | NOTE 2:1 Fn::Transform is not evaluated"
+        "'Fn::Transform': {Name: x} | WARNING 2:18 Macro x is not applied"
       })
   void aTemplateWithoutResourcesIsToldOf(String section, String expected) {
     Evaluated template = Evaluated.of("AWSTemplateFormatVersion: '2010-09-09'\n" + section + "\n");
@@ -148,42 +148,18 @@ final class StackEvaluatorTest {
   }
 
   @Test
-  void aLoopInResourcesIsToldOf() {
-    Evaluated template =
-        Evaluated.of(
-            """
-            Transform: AWS::LanguageExtensions
-            Resources:
-              Fn::ForEach::Topics:
-                - Name
-                - [A, B]
-                - Topic${Name}: {Type: AWS::SNS::Topic}
-              R:
-                Type: A::B::C
-                Properties:
-                  X: !Ref TopicA
-            """);
-    assertEquals(
-        List.of(
-            "NOTE 1:12 Transform AWS::LanguageExtensions is not applied",
-            "WARNING 3:3 Fn::ForEach::Topics in Resources is not evaluated"),
-        template.diagnostics());
-    assertEquals("<FUNCTION resource TopicA, made by a transform>", template.text());
-  }
-
-  @Test
-  void whatALoopOrIncludeMakesIsUnknownAndNotAbsent() {
+  void whatALoopOrMacroMakesIsUnknownAndNotAbsent() {
     Evaluated template =
         Evaluated.expression(
-            "",
-            "{A: 1, 'Fn::Transform': {Name: 'AWS::Include'}, B: {'Fn::ForEach::L': [x, [a], {}]}}");
+            "", "{A: 1, 'Fn::Transform': {Name: M}, B: {'Fn::ForEach::L': [x, !Ref P, {}]}}");
     assertEquals(
-        "{A: 1, B: {...<FUNCTION function Fn::ForEach::L>}, ...<FUNCTION function Fn::Transform>}",
+        "{A: 1, B: {...<FUNCTION function Fn::ForEach::L>}, ...<FUNCTION macro M>}",
         template.text());
     assertEquals(
         List.of(
-            "NOTE 5:17 Fn::Transform is not evaluated",
-            "NOTE 5:61 Fn::ForEach::L is not evaluated"),
+            "NOTE 5:17 Macro M is not applied",
+            "WARNING 5:48 Fn::ForEach::L needs the transform AWS::LanguageExtensions",
+            "WARNING 5:48 Loop L is not followed to its end"),
         template.diagnostics());
   }
 
@@ -201,6 +177,7 @@ final class StackEvaluatorTest {
     assertEquals(
         List.of(
             "NOTE 2:3 Nested stack Child is not followed",
+            "WARNING 5:3 Template does not name the serverless transform",
             "NOTE 5:3 Nested stack App is not followed"),
         template.diagnostics());
   }
@@ -218,15 +195,14 @@ final class StackEvaluatorTest {
       delimiter = '|',
       value = {
         "Transform: My::Macro                      | WARNING 1:12 Macro My::Macro is not applied",
-        "Transform: [AWS::Include]                 | NOTE 1:13 Transform AWS::Include is not"
-            + " applied",
-        "Transform: {Name: AWS::Include}           | NOTE 1:19 Transform AWS::Include is not"
-            + " applied",
-        "Transform: {Fn::Transform: {Name: x}}     | NOTE 1:12 Fn::Transform is not evaluated"
+        "Transform: [AWS::Include]                 | WARNING 1:13 AWS::Include names no file",
+        "Transform: {Name: AWS::Include}           | WARNING 1:12 AWS::Include names no file",
+        "Transform: AWS::CodeDeployBlueGreen       | NOTE 1:12 Transform AWS::CodeDeployBlueGreen"
+            + " is not applied",
+        "Transform: {Fn::Transform: {Name: x}}     | WARNING 1:28 Macro x is not applied"
       })
   void transformsAreToldOf(String section, String expected) {
-    assertEquals(
-        List.of(expected), Evaluated.expression(section + "\n", "!Ref Unheard").diagnostics());
+    assertEquals(List.of(expected), Evaluated.expression(section + "\n", "1").diagnostics());
   }
 
   @ParameterizedTest

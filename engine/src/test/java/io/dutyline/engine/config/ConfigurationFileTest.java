@@ -61,6 +61,7 @@ final class ConfigurationFileTest {
             new RuleSetting(Optional.of(false), Optional.empty())),
         read.rules());
     assertEquals(List.of("legacy/"), read.excludes());
+    assertEquals(new CdkSettings(true, true), read.cdk());
   }
 
   @Test
@@ -73,6 +74,17 @@ final class ConfigurationFileTest {
     StackSettings recovery = read.stack("infra/dr.yaml");
     assertEquals(List.of("eu-west-1"), recovery.regions());
     assertEquals("dr", recovery.parameters().get("Env"));
+    assertEquals(List.of(), app.parameterFiles());
+    assertEquals(List.of("params/dr.json"), recovery.parameterFiles());
+    assertEquals(
+        Map.of(
+            "east",
+            new DeploymentSettings(List.of("us-east-1"), Map.of(), List.of("params/east.json")),
+            "west",
+            new DeploymentSettings(List.of(), Map.of("Size", "5"), List.of()),
+            "plain",
+            new DeploymentSettings(List.of(), Map.of(), List.of())),
+        recovery.deployments());
     assertEquals("3", recovery.parameters().get("Size"));
     assertEquals(List.of(), read.stack("other.yaml").regions());
   }
@@ -97,9 +109,18 @@ final class ConfigurationFileTest {
                 "ada",
                 "Test data only",
                 Optional.empty(),
-                waivers.get(1).range())),
+                waivers.get(1).range()),
+            new Waiver(
+                "s3-*",
+                "**",
+                "*",
+                "Data/**",
+                "ada",
+                "Holds no data",
+                Optional.empty(),
+                waivers.get(2).range())),
         waivers);
-    assertEquals(23, waivers.get(0).range().startLine());
+    assertEquals(28, waivers.get(0).range().startLine());
   }
 
   @ParameterizedTest
@@ -141,6 +162,11 @@ final class ConfigurationFileTest {
         "stacks: [{ match: '!a' }] | 1:19 | Inverted pattern | without '!'",
         "stacks: [{ match: a, parameters: [P] }] | 1:34 | Wrong type of parameters | map",
         "stacks: [{ match: a, sources: [x] }] | 1:31 | Wrong type of sources | text",
+        "stacks: [{ match: a, parameter-file: x }] | 1:22 | Unknown key of a stack | 'parameter-files'?",
+        "stacks: [{ match: a, deployments: [x] }] | 1:35 | Wrong type of deployments | map",
+        "stacks: [{ match: a, deployments: { p: x } }] | 1:40 | Wrong type of a deployment | map",
+        "stacks: [{ match: a, deployments: { p: { region: x } } }] | 1:42 | Unknown key of a deployment | 'regions'?",
+        "stacks: [{ match: a, deployments: { p: { regions: x } } }] | 1:51 | Not a Region | eu-central-1",
         "account: { ebs-encryption: true } | 1:12 | Unknown account fact | There is no",
         "account: { ebs-encryption-by-default: 'yes' } | 1:39 | Wrong type of 'ebs-encryption-by-default' | true or false",
         "settings: { backup: { min-retention-day: 7 } } | 1:23 | Unknown setting | 'backup.min-retention-days'?",

@@ -34,6 +34,11 @@ final class ConfigurationSamples {
         - match: infra/dr.yaml
           regions: eu-west-1
           parameters: { Env: dr }
+          parameter-files: [params/dr.json]
+          deployments:
+            east: { regions: us-east-1, parameter-files: params/east.json }
+            west: { parameters: { Size: 5 } }
+            plain:
       account:
         ebs-encryption-by-default: true
         trusted-accounts: ["111122223333"]
@@ -53,5 +58,7 @@ final class ConfigurationSamples {
           reason: Holds no data
           until: 2027-01-31
         - { rule: rds-encrypted, by: ada, reason: Test data only }
+        - { rule: s3-*, construct: Data/**, by: ada, reason: Holds no data }
+      cdk: { own-resources: count, acknowledgements: honour }
       """;
 }

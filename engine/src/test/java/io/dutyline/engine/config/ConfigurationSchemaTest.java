@@ -53,7 +53,11 @@ final class ConfigurationSchemaTest {
         "rules: { s3-bucket-versioned: { enabled: off } }",
         "rules: { s3-bucket-versioned: }",
         "waivers: { rule: s3-*, by: ada, reason: why }",
-        "waivers: [{ rule: s3-*, by: ada, reason: why, until: 2027-12-31, resource: A }]"
+        "waivers: [{ rule: s3-*, by: ada, reason: why, until: 2027-12-31, resource: A }]",
+        "waivers: [{ rule: s3-*, by: ada, reason: why, construct: Data/Bucket }]",
+        "cdk:",
+        "cdk: { own-resources: leave-out, acknowledgements: show }",
+        "cdk: { own-resources: , acknowledgements: }"
       })
   void goodFileIsGoodForBoth(String text) {
     assertAgreed(true, text);
@@ -95,6 +99,11 @@ final class ConfigurationSchemaTest {
         "waivers: [{ rule: s3-*, by: a, reason: w, until: 2027-13-01 }]",
         "waivers: [{ rule: s3-*, by: a, reason: w, until: soon }]",
         "waivers: [{ rule: s3-*, by: a, reason: w, til: 2027-02-01 }]",
+        "waivers: [{ rule: s3-*, by: a, reason: w, construct: '!Data' }]",
+        "cdk: count",
+        "cdk: { own-resources: yes }",
+        "cdk: { acknowledgements: count }",
+        "cdk: { own: count }",
         "[1, 2]"
       })
   void badFileIsBadForBoth(String text) {

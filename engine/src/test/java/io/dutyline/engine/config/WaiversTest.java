@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WaiversTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
@@ -106,6 +108,42 @@ final class WaiversTest {
     assertEquals(
         List.of("1 Waiver is not needed", "2 Waiver matches nothing", "3 Waiver matches nothing"),
         problems(result));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Data/Bucket, WAIVED",
+    "Data/Bucket/Resource, WAIVED",
+    "Data, WAIVED",
+    "Data/**, WAIVED",
+    "**/Bucket, WAIVED",
+    "Dat, MISSING",
+    "Data/Bucket/Policy, MISSING",
+    "Other/**, MISSING"
+  })
+  void constructIsWaivedWithAllInIt(String pattern, String status) {
+    Waiver waiver =
+        new Waiver(
+            "s3-versioned",
+            "**",
+            "*",
+            pattern,
+            "ada",
+            "why",
+            FOR_GOOD,
+            new SourceRange("dutyline.yaml", 1, 1, 1, 2));
+    Waivers.Result result =
+        Waivers.apply(
+            List.of(verdict("A", Status.MISSING), verdict("B", Status.MISSING)),
+            List.of(waiver),
+            TODAY,
+            RULES,
+            verdict -> verdict.address().equals("A") ? "Data/Bucket" : "");
+    assertEquals(
+        List.of("A " + status, "B MISSING"),
+        result.decisions().stream()
+            .map(each -> each.verdict().address() + " " + each.verdict().status())
+            .toList());
   }
 
   private static String one(List<Verdict> verdicts, Waiver waiver) {

@@ -5,7 +5,10 @@ import io.dutyline.engine.catalog.Classification;
 import io.dutyline.engine.catalog.Duty;
 import io.dutyline.engine.catalog.Responsibility;
 import io.dutyline.engine.catalog.Service;
+import io.dutyline.engine.cloudformation.cdk.Acknowledgement;
 import io.dutyline.engine.config.Waiver;
+import io.dutyline.engine.model.Maker;
+import io.dutyline.engine.model.Deployment;
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.model.Resource;
 import io.dutyline.engine.rule.RuleInfo;
@@ -76,6 +79,51 @@ enum SampleReports {
       return report(List.of(), List.of(stack("a/template.yaml", verdicts)), entries(verdicts));
     }
   },
+  MADE {
+    @Override
+    Report report() {
+      Verdict bucket = verdict(ENCRYPTED, "Db", Status.MISSING, 4);
+      Verdict helper = verdict(BACKED_UP, "Replica", Status.MISSING, 8);
+      Maker author = maker("Data/Db", Optional.of(SOURCE), false);
+      Maker own = maker("Data/Copy\u0007 <&|]]>", Optional.empty(), true);
+      Report.StackLedger stack = stack("a/template.yaml", List.of(bucket, helper));
+      return report(
+          List.of(),
+          List.of(
+              new Report.StackLedger(
+                  stack.id(),
+                  stack.format(),
+                  stack.regions(),
+                  List.of(made(stack, 0, author), made(stack, 1, own)))),
+          List.of(
+              new Report.Entry(
+                  bucket,
+                  Optional.empty(),
+                  Optional.of(author),
+                  true,
+                  List.of(
+                      new Acknowledgement("Pack-A", "A", "It is <old> | \u0007.", true),
+                      new Acknowledgement("Pack-B", "B", "", false))),
+              new Report.Entry(helper, Optional.empty(), Optional.of(own), false, List.of())));
+    }
+  },
+  DEPLOYMENTS {
+    @Override
+    Report report() {
+      Verdict everywhere = verdict(BACKED_UP, "Db", Status.MISSING, 5);
+      Verdict somewhere = verdict(ENCRYPTED, "Db", Status.MISSING, 4).in(List.of("prod"), Set.of());
+      List<Verdict> verdicts = List.of(everywhere, somewhere);
+      Report.StackLedger one = stack("a/template.yaml", verdicts);
+      List<Deployment> deployments =
+          List.of(
+              new Deployment("dev", "a/template-dev.json", Regions.UNKNOWN),
+              new Deployment("prod", "a/samconfig.toml", one.regions()));
+      Report.StackLedger several =
+          new Report.StackLedger(
+              one.id(), one.format(), one.regions(), one.resources(), deployments);
+      return report(List.of(), List.of(several), entries(verdicts));
+    }
+  },
   HOSTILE {
     @Override
     Report report() {
@@ -142,6 +190,8 @@ enum SampleReports {
           Severity.CRITICAL,
           Map.of());
 
+  private static final SourceRange SOURCE = new SourceRange("src/Data.java", 31, 5, 31, 14);
+
   private static final String TEMPLATE =
       """
       Resources:
@@ -205,6 +255,16 @@ enum SampleReports {
       entries.add(new Report.Entry(verdict, waiver));
     }
     return entries;
+  }
+
+  private static Maker maker(String name, Optional<SourceRange> source, boolean own) {
+    return new Maker(Maker.Tool.CDK, name, "", source, own);
+  }
+
+  private static Report.ResourceLedger made(Report.StackLedger stack, int index, Maker maker) {
+    Report.ResourceLedger ledger = stack.resources().get(index);
+    return new Report.ResourceLedger(
+        ledger.resource().madeBy(maker), ledger.classification(), ledger.duties());
   }
 
   private static Waiver waiver() {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DiscoveryTest {
   @TempDir Path temporary;
@@ -218,6 +221,43 @@ final class DiscoveryTest {
 
     assertEquals("x/a.yaml", paths(found));
     assertEquals("x/.gitignore", found.diagnostics().get(0).range().path());
+  }
+
+  @Test
+  void readsWhatAToolWritesAlthoughGitIgnoresIt() throws IOException {
+    write("app/tool.json", "app/out/a.json", "app/out/x/b.json", "app/out/asset.1/c.json");
+    text(".gitignore", "out\n*.json\n!tool.json\n");
+    text("app/out/.gitignore", "*\n");
+
+    Inventory found = findWith("out", List.of());
+
+    assertEquals("app/out/a.json app/out/x/b.json app/tool.json", paths(found));
+    assertEquals(1, found.ignored()); // asset.1
+  }
+
+  @Test
+  void readsNoOutputThatTheUserLeavesOut() throws IOException {
+    write("tool.json", "build/out/a.json");
+
+    assertEquals("tool.json", paths(findWith("build/out", List.of("out"))));
+    assertEquals("tool.json", paths(findWith("build/out", List.of("/build/"))));
+    assertEquals("tool.json", paths(findWith("build/out", List.of("a.json"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", "../..", ".", "", "gone", "tool.json", "/", "\0"})
+  void readsNoOutputThatIsNoFolderBelowTheRoot(String output) throws IOException {
+    write("app/tool.json");
+    text("app/.gitignore", "");
+
+    assertEquals("app/tool.json", paths(findWith(output, List.of())));
+  }
+
+  private Inventory findWith(String output, List<String> excludes) {
+    return new Discovery(temporary, excludes)
+        .find(
+            List.of(),
+            file -> file.path().endsWith("tool.json") ? Optional.of(output) : Optional.empty());
   }
 
   private Inventory find() {

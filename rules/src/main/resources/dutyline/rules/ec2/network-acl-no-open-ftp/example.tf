@@ -1,36 +1,38 @@
-variable "network" {
-  type = string
-}
+
 
 # expect: met
-resource "aws_network_acl_rule" "partner" {
-  network_acl_id = "acl-0123456789abcdef0"
-  rule_number    = 100
-  protocol       = "tcp"
-  rule_action    = "allow"
-  cidr_block     = "203.0.113.0/24"
-  from_port      = 20
-  to_port        = 21
+resource "aws_network_acl" "denied_first" {
+  vpc_id = "vpc-0123456789abcdef0"
+
+  ingress {
+    rule_no    = 10
+    protocol   = "tcp"
+    action     = "deny"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 20
+    to_port    = 21
+  }
+
+  ingress {
+    rule_no    = 100
+    protocol   = "-1"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 0
+    to_port    = 0
+  }
 }
 
 # expect: missing
-resource "aws_network_acl_rule" "world" {
-  network_acl_id = "acl-0123456789abcdef0"
-  rule_number    = 110
-  protocol       = "tcp"
-  rule_action    = "allow"
-  cidr_block     = "0.0.0.0/0"
-  from_port      = 20
-  to_port        = 22
-}
+resource "aws_network_acl" "allowed" {
+  vpc_id = "vpc-0123456789abcdef0"
 
-# expect: unknown
-resource "aws_network_acl_rule" "undecided" {
-  network_acl_id = "acl-0123456789abcdef0"
-  rule_number    = 130
-  protocol       = "tcp"
-  rule_action    = "allow"
-  cidr_block     = var.network
-  from_port      = 21
-  to_port        = 21
+  ingress {
+    rule_no    = 100
+    protocol   = "tcp"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 20
+    to_port    = 21
+  }
 }

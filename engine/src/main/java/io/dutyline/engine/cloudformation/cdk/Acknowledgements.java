@@ -82,9 +82,8 @@ final class Acknowledgements {
   }
 
   private List<Acknowledgement> in(String metadata, SourceFile template) {
-    return JsonText.parse(new Scalar(metadata, template.head(), Origin.LITERAL))
-            .orElse(null)
-        instanceof MapValue map
+    return JsonText.parse(new Scalar(metadata, template.head(), Origin.LITERAL)).orElse(null)
+            instanceof MapValue map
         ? in(map)
         : List.of();
   }

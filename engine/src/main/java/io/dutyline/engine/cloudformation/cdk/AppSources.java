@@ -28,7 +28,7 @@ final class AppSources {
     this.root = root.toString().replace('\\', '/') + "/";
     this.files = files;
     this.programs = new ProgramFiles(root, folder);
-    this.names = new ConstructNames(programs, files);
+    this.names = new ConstructNames(root, programs);
   }
 
   /** Returns the line of the app's own code that a trace comes from. */
@@ -81,7 +81,9 @@ final class AppSources {
         : Optional.empty();
   }
 
-  /** Returns a line; none if the file has no such line, as it is another than the trace speaks of. */
+  /**
+   * Returns a line; none if the file has no such line, as it is another than the trace speaks of.
+   */
   static Optional<SourceRange> line(SourceFile file, int line) {
     String text = file.text();
     int start = 0;
@@ -97,7 +99,6 @@ final class AppSources {
       return Optional.empty();
     }
     int indent = content.length() - content.stripLeading().length();
-    return Optional.of(
-        new SourceRange(file.path(), line, indent + 1, line, content.length() + 1));
+    return Optional.of(new SourceRange(file.path(), line, indent + 1, line, content.length() + 1));
   }
 }

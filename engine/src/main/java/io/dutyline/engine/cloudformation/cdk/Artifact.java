@@ -37,8 +37,7 @@ record Artifact(
     }
     String account = text.substring(ENVIRONMENT.length(), slash);
     String region = text.substring(slash + 1);
-    return List.of(
-        account.startsWith(OPEN) ? "" : account, region.startsWith(OPEN) ? "" : region);
+    return List.of(account.startsWith(OPEN) ? "" : account, region.startsWith(OPEN) ? "" : region);
   }
 
   Regions regions() {

@@ -68,11 +68,12 @@ final class AssembledStack {
 
   private Maker maker(Resource resource, String path, Constructs known) {
     AppSources sources = knowledge.sources();
-    Optional<SourceRange> source =
-        sources.line(known.at(path).trace()).or(() -> sources.naming(belowStack(path)));
     boolean own =
         known.around(path).stream().anyMatch(Construct::provider)
             || knowledge.own().holds(path, resource.type());
+    Optional<SourceRange> line = sources.line(known.at(path).trace());
+    Optional<SourceRange> source =
+        line.isPresent() || own ? line : sources.naming(belowStack(path));
     return new Maker(Maker.Tool.CDK, shown(path), "", source, own);
   }
 

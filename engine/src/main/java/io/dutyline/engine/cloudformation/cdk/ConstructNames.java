@@ -3,7 +3,8 @@ package io.dutyline.engine.cloudformation.cdk;
 import io.dutyline.engine.source.ProgramFiles;
 import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.source.SourceRange;
-import io.dutyline.engine.source.TemplateFiles;
+import io.dutyline.engine.source.SourceReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +28,16 @@ final class ConstructNames {
   /** Ids that the CDK gives to the resource of a construct: nobody writes them. */
   private static final List<String> HIDDEN = List.of("Resource", "Default");
 
+  private final Path root;
   private final ProgramFiles programs;
-  private final TemplateFiles files;
   private @Nullable Map<String, List<SourceRange>> places;
 
-  ConstructNames(ProgramFiles programs, TemplateFiles files) {
+  /**
+   * @param root the scan root, a real path
+   */
+  ConstructNames(Path root, ProgramFiles programs) {
+    this.root = root;
     this.programs = programs;
-    this.files = files;
   }
 
   /**
@@ -58,10 +62,10 @@ final class ConstructNames {
     if (places == null) {
       Map<String, List<SourceRange>> found = new HashMap<>();
       Pattern named = Pattern.compile(NAMED);
+      SourceReader reader = new SourceReader();
       for (String path : programs.paths()) {
-        if (files.read("", path) instanceof TemplateFiles.Found program) {
-          collect(program.file(), named, found);
-        }
+        Optional<SourceFile> program = reader.read(root.resolve(path), path).value();
+        program.ifPresent(file -> collect(file, named, found));
       }
       places = found;
     }
@@ -78,8 +82,7 @@ final class ConstructNames {
         line += file.text().charAt(i) == '\n' ? 1 : 0;
       }
       counted = matcher.start(2);
-      List<SourceRange> ofId =
-          places.computeIfAbsent(matcher.group(2), id -> new ArrayList<>());
+      List<SourceRange> ofId = places.computeIfAbsent(matcher.group(2), id -> new ArrayList<>());
       AppSources.line(file, line).ifPresent(ofId::add);
     }
   }

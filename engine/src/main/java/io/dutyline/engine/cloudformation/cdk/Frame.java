@@ -16,6 +16,9 @@ record Frame(String file, boolean absolute, int line) {
     "/node_modules/", "/site-packages/", "/jsii-kernel", "/jsii-", "node:", "internal/"
   };
 
+  /** Where the only colon of a path may stand: {@code C:/app}. */
+  private static final int DRIVE = 1;
+
   /**
    * Returns what a line of a trace names, if that is a file that may be the author's.
    *
@@ -45,7 +48,7 @@ record Frame(String file, boolean absolute, int line) {
     String file = place.substring(0, colon);
     int end = colon == first ? last : place.length();
     int line = Integer.parseInt(place, colon + 1, end, 10);
-    if (line < 1 || isForeign(file)) {
+    if (line < 1 || file.lastIndexOf(':') > DRIVE || isForeign(file)) {
       return Optional.empty();
     }
     boolean absolute = file.indexOf('/') >= 0;

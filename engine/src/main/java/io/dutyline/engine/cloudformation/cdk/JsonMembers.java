@@ -27,8 +27,7 @@ final class JsonMembers {
   static JsonParser parser(String text) throws IOException {
     JsonParser parser =
         JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build()
             .createParser(text);

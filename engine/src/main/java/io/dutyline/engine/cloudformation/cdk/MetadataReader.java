@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Reads the metadata of a stack's constructs: {@code { "/Stack/Bucket/Resource": [ { type, data,
- * trace } ] }}. (cloud-assembly-schema, {@code ArtifactManifest.metadata}; newer versions of the CDK
- * write it to a file of its own, {@code additionalMetadataFile}.)
+ * trace } ] }}. (cloud-assembly-schema, {@code ArtifactManifest.metadata}; newer versions of the
+ * CDK write it to a file of its own, {@code additionalMetadataFile}.)
  */
 final class MetadataReader {
   private static final String LOGICAL_ID = "aws:cdk:logicalId";

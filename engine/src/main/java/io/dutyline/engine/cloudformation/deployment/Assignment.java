@@ -35,12 +35,12 @@ final class Assignment {
   }
 
   void assign(ParameterSet set) {
-    if (set.keys().isEmpty()) {
-      return;
-    }
     FileName name = new FileName(set.path());
     if (!set.templates().isEmpty()) {
       assignNamed(set, name);
+      return;
+    }
+    if (set.keys().isEmpty()) {
       return;
     }
     List<String> fitting = templates.keySet().stream().filter(each -> fits(set, each)).toList();
@@ -72,7 +72,7 @@ final class Assignment {
   private void give(String template, ParameterSet set, FileName name) {
     ParameterSet named =
         new ParameterSet(
-            name.deploymentOf(template),
+            set.name().isEmpty() ? name.deploymentOf(template) : set.name(),
             set.path(),
             List.of(template),
             set.values(),

@@ -70,6 +70,19 @@ public record ParameterSet(
     return warnings;
   }
 
+  /**
+   * Returns warnings as {@link #unknownKeys}, but only of keys that look misspelt, unless the
+   * template has none of them: a file may be for several templates, not each of which has all.
+   */
+  public List<Diagnostic> misspeltKeys(String template, Collection<String> declared) {
+    boolean some = keys.keySet().stream().anyMatch(declared::contains);
+    TreeSet<String> known = new TreeSet<>(declared);
+    Map<String, SourceRange> told = new LinkedHashMap<>(keys);
+    told.keySet().removeIf(key -> some && NearestWord.to(key, known).isEmpty());
+    return new ParameterSet(name, path, templates, values, told, regions)
+        .unknownKeys(template, declared);
+  }
+
   /** Returns the word that a wrong key most likely means, as a question; empty if none is near. */
   static String meant(String key, Collection<String> declared) {
     return NearestWord.to(key, new TreeSet<>(declared))

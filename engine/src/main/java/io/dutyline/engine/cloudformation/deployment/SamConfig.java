@@ -9,9 +9,11 @@ import io.dutyline.engine.model.RegionName;
 import io.dutyline.engine.source.Diagnostic;
 import io.dutyline.engine.source.Parsed;
 import io.dutyline.engine.source.SourceFile;
+import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the configuration of the SAM command: {@code ENVIRONMENT.COMMAND.parameters}, of which the
@@ -25,26 +27,35 @@ final class SamConfig {
   private static final List<String> DEFAULT_TEMPLATES =
       List.of("template.yaml", "template.yml", "template.json");
   private static final String OVERRIDES = "parameter_overrides";
+  private static final String FILE = "file://";
 
   /** What the command builds: the template that it was built of is the one to judge. */
   private static final String BUILT = ".aws-sam/";
 
   private final SourceFile file;
+  private final TemplateFiles files;
+  private final Set<String> used;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private SamConfig(SourceFile file) {
+  private SamConfig(SourceFile file, TemplateFiles files, Set<String> used) {
     this.file = file;
+    this.files = files;
+    this.used = used;
   }
 
-  /** Returns its environments that say something of a deployment, in the order of the file. */
-  static Parsed<List<ParameterSet>> read(SourceFile file) {
-    Parsed<Node> document =
-        file.path().endsWith(".toml") ? TomlDocument.read(file) : PlainDocument.read(file);
+  /**
+   * Returns its environments that say something of a deployment, in the order of the file.
+   *
+   * @param files that it may name
+   * @param used takes the paths of those that it does name
+   */
+  static Parsed<List<ParameterSet>> read(SourceFile file, TemplateFiles files, Set<String> used) {
+    Parsed<Node> document = document(file);
     if (document.value().isEmpty()) {
       return Parsed.of(
           List.of(), document.diagnostics().stream().map(SamConfig::asWarning).toList());
     }
-    SamConfig reader = new SamConfig(file);
+    SamConfig reader = new SamConfig(file, files, used);
     List<ParameterSet> sets = new ArrayList<>();
     if (document.value().get() instanceof MappingNode root) {
       for (MappingNode.Entry entry : root.entries()) {
@@ -54,6 +65,10 @@ final class SamConfig {
       }
     }
     return Parsed.of(sets, reader.diagnostics);
+  }
+
+  private static Parsed<Node> document(SourceFile file) {
+    return file.path().endsWith(".toml") ? TomlDocument.read(file) : PlainDocument.read(file);
   }
 
   private Optional<ParameterSet> read(String name, MappingNode environment) {
@@ -106,40 +121,63 @@ final class SamConfig {
     return templates;
   }
 
-  /** A text may hold several pairs, an element of a list holds one; a map holds values. */
+  /** A text holds pairs, or names a file; a list holds texts and maps, a map holds values. */
   private void readOverrides(Node overrides, Settings settings) {
     if (overrides instanceof MappingNode map) {
       map.entries().forEach(entry -> settings.add(entry.key(), entry.keyRange(), entry.value()));
     } else if (overrides instanceof SequenceNode list) {
-      list.items().forEach(item -> readElement(item, settings));
+      for (Node item : list.items()) {
+        if (!(item instanceof SequenceNode)) {
+          readOverrides(item, settings);
+        }
+      }
     } else if (overrides instanceof ScalarNode text) {
-      KeyValue.words(text.text()).forEach(word -> readPair(word, text, settings));
+      if (text.text().startsWith(FILE)) {
+        readFile(text, settings);
+      } else {
+        readPairs(text, settings);
+      }
     }
   }
 
-  private void readElement(Node item, Settings settings) {
-    if (item instanceof ScalarNode text) {
-      readPair(String.join(" ", KeyValue.words(text.text())), text, settings);
-    } else {
-      readOverrides(item, settings);
+  /** Spaces part pairs, unless what follows them is none: then the text is one pair. */
+  private void readPairs(ScalarNode text, Settings settings) {
+    List<String> words = KeyValue.words(text.text());
+    boolean pairs = words.stream().allMatch(word -> KeyValue.of(word).isPresent());
+    for (String word : pairs ? words : List.of(String.join(" ", words))) {
+      Optional<KeyValue> pair = KeyValue.of(word);
+      if (pair.isPresent()) {
+        settings.put(pair.get().key(), text.range(), pair.get().value());
+      } else {
+        // Not what it is: half of a pair may be half of a secret.
+        diagnostics.add(
+            Diagnostic.warning(
+                "Parameter override is not read",
+                "A part of "
+                    + OVERRIDES
+                    + " is not of the form Key=Value; put values with spaces"
+                    + " in quotes.",
+                text.range()));
+      }
     }
   }
 
-  private void readPair(String word, ScalarNode text, Settings settings) {
-    Optional<KeyValue> pair = KeyValue.of(word);
-    if (pair.isPresent()) {
-      settings.put(pair.get().key(), text.range(), pair.get().value());
+  private void readFile(ScalarNode name, Settings settings) {
+    String path = name.text().substring(FILE.length());
+    if (!(files.read(TemplatePath.folder(file.path()), path)
+        instanceof TemplateFiles.Found found)) {
+      diagnostics.add(
+          Diagnostic.warning(
+              "Parameter file cannot be read",
+              path + " is named here, but there is no such file below the scan root.",
+              name.range()));
       return;
     }
-    // No excerpt of it: what is half of a pair may be half of a secret.
-    diagnostics.add(
-        Diagnostic.warning(
-            "Parameter override is not read",
-            "A part of "
-                + OVERRIDES
-                + " is not of the form Key=Value; put values with spaces in"
-                + " quotes.",
-            text.range()));
+    used.add(found.file().path());
+    Parsed<Node> document = document(found.file());
+    document.diagnostics().stream().map(SamConfig::asWarning).forEach(diagnostics::add);
+    ParameterDocument reader = new ParameterDocument(found.file(), true);
+    document.value().flatMap(reader::read).ifPresent(settings::addAll);
   }
 
   private static Diagnostic asWarning(Diagnostic problem) {

@@ -8,6 +8,7 @@ import io.dutyline.engine.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SamConfigs {
   private final TemplateFiles files;
   private final Map<String, Parsed<List<ParameterSet>>> byFolder = new ConcurrentHashMap<>();
+
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   public SamConfigs(TemplateFiles files) {
     this.files = requireNonNull(files, "files");
@@ -40,6 +43,11 @@ public final class SamConfigs {
     }
   }
 
+  /** Returns the paths of the files with values that were found to be named up to now. */
+  public Set<String> usedFiles() {
+    return Set.copyOf(used);
+  }
+
   /** Of the templates that the file may mean, the first that is there is meant. */
   private boolean names(ParameterSet set, String template) {
     for (String each : set.templates()) {
@@ -57,7 +65,7 @@ public final class SamConfigs {
     for (String name : SamConfig.NAMES) {
       if (files.exists(folder, name)
           && files.read(folder, name) instanceof TemplateFiles.Found found) {
-        return SamConfig.read(found.file());
+        return SamConfig.read(found.file(), files, used);
       }
     }
     return Parsed.of(List.of(), List.of());

@@ -1,6 +1,7 @@
 package io.dutyline.engine.cloudformation.deployment;
 
 import io.dutyline.engine.cloudformation.syntax.Node;
+import io.dutyline.engine.cloudformation.syntax.Node.FunctionNode;
 import io.dutyline.engine.cloudformation.syntax.Node.ScalarNode;
 import io.dutyline.engine.cloudformation.syntax.Node.SequenceNode;
 import io.dutyline.engine.cloudformation.syntax.Shapes;
@@ -22,10 +23,6 @@ final class Settings {
     return diagnostics;
   }
 
-  boolean isEmpty() {
-    return keys.isEmpty();
-  }
-
   /** Adds a parameter whose value is not in the file. */
   void mention(String key, SourceRange range) {
     keys.put(key, range);
@@ -36,6 +33,12 @@ final class Settings {
     values.put(key, value);
   }
 
+  /** Adds what another file says. */
+  void addAll(ParameterSet set) {
+    keys.putAll(set.keys());
+    values.putAll(set.values());
+  }
+
   /** Adds a parameter as it is written: a list is joined with commas, as deployments do. */
   void add(String key, SourceRange range, Node value) {
     String text = text(value);
@@ -44,7 +47,8 @@ final class Settings {
       return;
     }
     mention(key, range);
-    if (!Shapes.isNull(value)) {
+    // What a function stands for, such as a resolver of Sceptre's, no file says.
+    if (!Shapes.isNull(value) && !(value instanceof FunctionNode)) {
       diagnostics.add(
           Diagnostic.warning(
               "Value of parameter " + key + " is not read",

@@ -29,6 +29,21 @@ public final class Diagnostics {
     told.add(Diagnostic.note(summary, detail, range));
   }
 
+  /** Returns whether a function that is not evaluated comes up for the first time. */
+  public boolean isFirstOfFunction(String name) {
+    return isFirst("function " + name);
+  }
+
+  /** Notes that a function, or a transform that it calls, was told of in other words. */
+  public void toldOfFunction(String name) {
+    topics.add("function " + name);
+  }
+
+  /** Adds what was told elsewhere. */
+  public void add(Diagnostic diagnostic) {
+    told.add(diagnostic);
+  }
+
   /**
    * Returns {@code Did you mean X?} with a leading space; an empty text if nothing is near, or if
    * there are more messages already than anybody reads.

@@ -39,9 +39,11 @@ public final class Recognition {
     }
     if (resources.get() instanceof MappingNode map) {
       return names(transform, "AWS::")
-          || map.entries().stream().anyMatch(entry -> isResource(entry.value()));
+          || map.entries().stream()
+              .anyMatch(entry -> makesResources(entry.key()) || isResource(entry.value()));
     }
-    return resources.get() instanceof FunctionNode && names(transform, "AWS::");
+    return resources.get() instanceof FunctionNode call
+        && (makesResources(call.name()) || names(transform, "AWS::"));
   }
 
   /**
@@ -69,6 +71,10 @@ public final class Recognition {
       return list.items().stream().anyMatch(item -> names(Optional.of(item), prefix));
     }
     return transform.get() instanceof ScalarNode name && name.text().startsWith(prefix);
+  }
+
+  private static boolean makesResources(String function) {
+    return function.equals("Fn::Transform") || function.startsWith("Fn::ForEach");
   }
 
   private static boolean isResource(Node node) {

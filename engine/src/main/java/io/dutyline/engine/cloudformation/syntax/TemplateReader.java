@@ -30,6 +30,33 @@ public final class TemplateReader {
     }
   }
 
+  /**
+   * Returns what a file holds that is to become part of a template: its first document, whatever it
+   * is. Empty with an error: it cannot be read. Empty without diagnostics: there is nothing in it.
+   */
+  public static Parsed<Node> readPart(SourceFile file) {
+    try {
+      if (firstCharacter(file.text()) == '{' && !isNamedYaml(file)) {
+        JsonReader reader = new JsonReader(file);
+        return parsed(reader.read(), reader.diagnostics());
+      }
+      YamlReader reader = new YamlReader(file);
+      Optional<Node> root = reader.readDocument();
+      return parsed(root, reader.diagnostics());
+    } catch (UnreadableException e) {
+      return Parsed.failed(List.of(e.diagnostic()));
+    }
+  }
+
+  private static Parsed<Node> parsed(Optional<Node> root, List<Diagnostic> diagnostics) {
+    return root.isPresent() ? Parsed.of(root.get(), diagnostics) : Parsed.failed(diagnostics);
+  }
+
+  private static boolean isNamedYaml(SourceFile file) {
+    String path = file.path().toLowerCase(Locale.ROOT);
+    return path.endsWith(".yaml") || path.endsWith(".yml");
+  }
+
   /** What starts with a brace is JSON; but a YAML file may be one flow map. */
   private static Parsed<MappingNode> readBraced(SourceFile file) throws UnreadableException {
     JsonReader reader = new JsonReader(file);
@@ -37,8 +64,7 @@ public final class TemplateReader {
     try {
       root = reader.read();
     } catch (UnreadableException e) {
-      String path = file.path().toLowerCase(Locale.ROOT);
-      if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+      if (isNamedYaml(file)) {
         return readYaml(file);
       }
       throw e;

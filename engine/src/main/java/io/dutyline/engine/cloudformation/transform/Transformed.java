@@ -4,11 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.dutyline.engine.cloudformation.syntax.Node.MappingNode;
 import io.dutyline.engine.model.Maker;
-import io.dutyline.engine.source.SourceFile;
 import io.dutyline.engine.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,23 +17,18 @@ import java.util.Map;
  * @param existence whether resources are made at all, by their logical ids, where that rests on an
  *     input: true, or a choice, with the assumptions in its origin; what their own conditions say
  *     comes on top
- * @param files that parts of the template were read from
  */
 public record Transformed(
-    MappingNode template,
-    Map<String, Maker> makers,
-    Map<String, Value> existence,
-    List<SourceFile> files) {
+    MappingNode template, Map<String, Maker> makers, Map<String, Value> existence) {
   public Transformed {
     requireNonNull(template, "template");
     makers = Map.copyOf(makers);
     existence = Map.copyOf(existence);
-    files = List.copyOf(files);
   }
 
   /** Makes what comes of a template alone, and rests on no input. */
   public Transformed(MappingNode template, Map<String, Maker> makers) {
-    this(template, makers, Map.of(), List.of());
+    this(template, makers, Map.of());
   }
 
   /** Returns a template that was not changed. */
@@ -57,8 +49,6 @@ public record Transformed(
       }
     }
     allExistence.putAll(next.existence);
-    List<SourceFile> allFiles = new ArrayList<>(files);
-    allFiles.addAll(next.files);
-    return new Transformed(next.template, allMakers, allExistence, allFiles);
+    return new Transformed(next.template, allMakers, allExistence);
   }
 }

@@ -5,6 +5,7 @@ import io.dutyline.engine.rule.Outcome;
 import io.dutyline.engine.rule.Reading;
 import io.dutyline.engine.rule.Subject;
 import io.dutyline.engine.value.Absent;
+import io.dutyline.engine.value.Comparison;
 import io.dutyline.engine.value.ListValue;
 import io.dutyline.engine.value.MapValue;
 import io.dutyline.engine.value.Reference;
@@ -12,6 +13,7 @@ import io.dutyline.engine.value.Truth;
 import io.dutyline.engine.value.Unknown;
 import io.dutyline.engine.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What makes another resource of the stack a related one. */
@@ -129,6 +131,51 @@ sealed interface Link {
     @Override
     public String describeNone(String types) {
       return "it refers to no " + types;
+    }
+  }
+
+  /** The other resource and this one refer to the same thing, as two entries of one list do. */
+  record Beside(Path by, Path via) implements Link {
+    @Override
+    public Outcome links(Subject subject, Subject other, Reading reading) {
+      return Walk.someElement(
+          via,
+          subject,
+          reading,
+          here -> Walk.someElement(by, other, reading, there -> same(here, there, reading)));
+    }
+
+    private static Outcome same(Subject here, Subject there, Reading reading) {
+      return reading.over(
+          here.value(),
+          mine -> reading.over(there.value(), its -> same(here, mine, its, reading)));
+    }
+
+    private static Outcome same(Subject here, Value mine, Value its, Reading reading) {
+      Set<Reference> references = Traces.references(mine);
+      return references.isEmpty()
+          ? meansOne(here, Traces.references(its), its, mine, reading)
+          : meansOne(here, references, mine, its, reading);
+    }
+
+    /** Where neither is made with a resource they are compared as they stand. */
+    private static Outcome meansOne(
+        Subject here, Set<Reference> references, Value made, Value other, Reading reading) {
+      Outcome means = Outcome.FALSE;
+      boolean found = false;
+      for (Reference each : references) {
+        Optional<Resource> resource = here.stack().resource(each.address());
+        if (resource.isPresent()) {
+          found = true;
+          means = means.or(new Referral(resource.get(), here, reading).by(other));
+        }
+      }
+      return found ? means : Outcome.just(Comparison.equal(made, other));
+    }
+
+    @Override
+    public String describeNone(String types) {
+      return "no " + types + " stands beside it";
     }
   }
 }

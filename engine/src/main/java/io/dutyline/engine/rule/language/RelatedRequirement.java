@@ -47,7 +47,8 @@ record RelatedRequirement(
     List<Resource> others = new ArrayList<>();
     for (String type : types) {
       for (Resource other : subject.stack().ofType(type)) {
-        boolean same = other.address().equals(self.address()) && type.equals(self.canonicalType());
+        // One block of Terraform may make several resources of a type at one address.
+        boolean same = other.address().equals(self.address()) && other.equals(self);
         if (!same && link.mayLink(self, other)) {
           others.add(other);
         }

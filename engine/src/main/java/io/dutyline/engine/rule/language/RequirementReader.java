@@ -192,16 +192,18 @@ final class RequirementReader {
   }
 
   private Optional<Link> link(Fields fields, Scope scope, Scope there) {
+    Optional<Path> by = fields.has("by") ? path(fields, "by", there) : Optional.empty();
+    Optional<Path> via = fields.has("via") ? path(fields, "via", scope) : Optional.empty();
     if (fields.has("by") && fields.has("via")) {
-      problems.error("Wrong key", "Say 'by' or 'via', not both.", fields.keyRange("via"));
+      return by.isPresent() && via.isPresent()
+          ? Optional.of(new Link.Beside(by.get(), via.get()))
+          : Optional.empty();
     }
     if (fields.has("by")) {
-      Optional<Path> by = path(fields, "by", there);
-      return by.isPresent() ? Optional.of(new Link.By(by.get())) : Optional.empty();
+      return by.map(Link.By::new);
     }
     if (fields.has("via")) {
-      Optional<Path> via = path(fields, "via", scope);
-      return via.isPresent() ? Optional.of(new Link.Via(via.get())) : Optional.empty();
+      return via.map(Link.Via::new);
     }
     return Optional.of(new Link.Everything());
   }

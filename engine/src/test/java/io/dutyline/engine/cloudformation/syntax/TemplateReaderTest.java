@@ -89,6 +89,8 @@ final class TemplateReaderTest {
         "Transform: [Macro, AWS::Serverless-2016-10-31]\nGlobals: {}\n",
         "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::B: [X, [a], {k: v}]\n",
         "Transform: AWS::LanguageExtensions\nResources:\n  a: {x: y}\n",
+        "Resources:\n  Fn::ForEach::B: [X, [a], {k: v}]\n",
+        "Resources: {Fn::Transform: {Name: AWS::Include}, a: b}\n",
         "{Resources: {B: {Type: AWS::S3::Bucket}}}"
       })
   void recognisesTemplates(String text) {

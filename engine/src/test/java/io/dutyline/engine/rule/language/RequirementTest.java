@@ -142,6 +142,26 @@ final class RequirementTest {
     assertEquals(verdict, actual.status().id());
   }
 
+  @ParameterizedTest
+  @CsvSource({"First, met", "Alone, missing", "Named, met", "Bare, missing"})
+  void relatesWhatRefersToTheSameThing(String address, String verdict) {
+    Bench bench =
+        Bench.of(
+            """
+            Resources:
+              First: { Type: AWS::Test::Box, Properties: { Owner: !Ref Person } }
+              Second: { Type: AWS::Test::Box, Properties: { Owner: !GetAtt Person.Arn } }
+              Alone: { Type: AWS::Test::Box, Properties: { Owner: !Ref Other } }
+              Named: { Type: AWS::Test::Box, Properties: { Owner: someone } }
+              NamedToo: { Type: AWS::Test::Box, Properties: { Owner: someone } }
+              Bare: { Type: AWS::Test::Box }
+              Person: { Type: AWS::Test::Person }
+              Other: { Type: AWS::Test::Person }
+            """);
+    String rule = "require: { related: { some: AWS::Test::Box, by: Owner, via: Owner } }";
+    assertEquals(verdict, bench.judgeBy(rule, address).status().id());
+  }
+
   @Test
   void namesTheRelatedResourceThatDecides() {
     String every = "{ every: AWS::Test::BoxPolicy, by: Box, require: { Document.A: 1 } }";

@@ -98,8 +98,6 @@ final class RuleReaderTest {
             + " and 'none'.",
         "require: { related: { some: AWS::Test::BoxPolicy, by: Bax } } | 1:55 Unknown property:"
             + " AWS::Test::BoxPolicy has no property 'Bax'. Did you mean 'Box'?",
-        "require: { related: { some: AWS::Test::BoxPolicy, via: Name, by: Box } } | 1:51 Wrong key:"
-            + " Say 'by' or 'via', not both.",
         "require: { related: { none: AWS::Test::BoxPolicy, require: { Box: exists } } } | 1:51"
             + " Wrong key: With 'none', say which ones under 'where'.",
         "require: { statements: { in: Policy, none: { efect: Allow } } } | 1:46 Unknown key: There"

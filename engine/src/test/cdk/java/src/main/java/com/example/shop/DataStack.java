@@ -43,6 +43,10 @@ final class DataStack extends Stack {
             NagPackSuppression.builder()
                 .id("AwsSolutions-S1")
                 .reason("Nobody reads the access log of uploads.")
+                .build(),
+            NagPackSuppression.builder()
+                .id("AwsSolutions-S10")
+                .reason("Bis März noch über HTTP.")
                 .build()));
 
     Queue arrivals =
@@ -62,6 +66,13 @@ final class DataStack extends Stack {
             PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
         .build();
 
+    NagSuppressions.addStackSuppressions(
+        this,
+        List.of(
+            NagPackSuppression.builder()
+                .id("AwsSolutions-VPC7")
+                .reason("The landing zone logs the traffic.")
+                .build()));
     SubnetSelection isolated =
         SubnetSelection.builder().subnetType(SubnetType.PRIVATE_ISOLATED).build();
     DatabaseInstance.Builder.create(this, "Ledger")

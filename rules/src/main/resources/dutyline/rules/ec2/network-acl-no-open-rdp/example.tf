@@ -14,14 +14,14 @@ resource "aws_network_acl_rule" "web" {
 }
 
 # expect: missing
-resource "aws_network_acl_rule" "ssh" {
+resource "aws_network_acl_rule" "remote_desktop" {
   network_acl_id = "acl-0123456789abcdef0"
   rule_number    = 110
   protocol       = "tcp"
   rule_action    = "allow"
   cidr_block     = "0.0.0.0/0"
-  from_port      = 22
-  to_port        = 22
+  from_port      = 3389
+  to_port        = 3389
 }
 
 # expect: missing
@@ -40,8 +40,8 @@ resource "aws_network_acl_rule" "undecided" {
   protocol       = "tcp"
   rule_action    = "allow"
   cidr_block     = var.admins
-  from_port      = 22
-  to_port        = 22
+  from_port      = 3389
+  to_port        = 3389
 }
 
 # expect: not-applicable
@@ -54,8 +54,31 @@ resource "aws_network_acl_rule" "outwards" {
   cidr_block     = "0.0.0.0/0"
 }
 
+# expect: met
+resource "aws_network_acl" "denied_first" {
+  vpc_id = "vpc-0123456789abcdef0"
+
+  ingress {
+    rule_no    = 10
+    protocol   = "tcp"
+    action     = "deny"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 3389
+    to_port    = 3389
+  }
+
+  ingress {
+    rule_no    = 100
+    protocol   = "-1"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 0
+    to_port    = 0
+  }
+}
+
 # expect: missing
-resource "aws_network_acl" "remote_desktop" {
+resource "aws_network_acl" "allowed" {
   vpc_id = "vpc-0123456789abcdef0"
 
   ingress {
@@ -63,7 +86,7 @@ resource "aws_network_acl" "remote_desktop" {
     protocol   = "tcp"
     action     = "allow"
     cidr_block = "0.0.0.0/0"
-    from_port  = 3000
-    to_port    = 4000
+    from_port  = 3389
+    to_port    = 3389
   }
 }
