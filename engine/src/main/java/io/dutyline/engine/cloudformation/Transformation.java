@@ -21,14 +21,12 @@ final class Transformation {
   private static final List<BiFunction<MappingNode, Surroundings, Transformed>> IN_ORDER =
       List.of(Includes::apply, Loops::apply, Serverless::apply);
 
-  private final Template template;
   private final Deployed deployed;
   private Transformed transformed;
   private @Nullable Preparation preparation;
   private @Nullable Map<String, Set<String>> tested;
 
   private Transformation(Template template, Deployed deployed) {
-    this.template = template;
     this.deployed = deployed;
     this.transformed = Transformed.unchanged(template.root());
   }
