@@ -250,6 +250,16 @@ final class ScanExplainTest {
   }
 
   @Test
+  void looksAtADeploymentInWhichItIsSo() throws IOException {
+    write("template.prod.json", "[{\"ParameterKey\": \"Env\", \"ParameterValue\": \"prod\"}]");
+    write("template.dev.json", "[{\"ParameterKey\": \"Env\", \"ParameterValue\": \"dev\"}]");
+    String shown = explain("rds-instance-encrypted-at-rest@Db").out();
+    assertTrue(shown.contains("\n  seen in   dev, by template.dev.json\n"), shown);
+    assertTrue(shown.contains("parameter Env = \"dev\", as template.dev.json says\n"), shown);
+    assertTrue(shown.contains("Env is given here\n        template.dev.json:1\n"), shown);
+  }
+
+  @Test
   void showsNoSecret() throws IOException {
     CommandRun run = explain("secret-not-in-template@Db", "--profile", "all");
     assertTrue(run.out().contains("MasterUserPassword"), run.out() + run.err());

@@ -26,6 +26,9 @@ public final class ExplanationWriter {
   /** Deeper steps stand no further to the right: lines have an end. */
   private static final int DEEPEST = 8;
 
+  /** Less of a source line says nothing. */
+  private static final int NARROWEST = 20;
+
   private final Report.Excerpts excerpts;
   private final WriterOptions options;
 
@@ -157,13 +160,12 @@ public final class ExplanationWriter {
       throws IOException {
     String place = text.shown(place(range));
     int room = options.width() - margin.length() - Cells.of(place) - 2;
-    String line = step.secret() ? "" : source(range, room, text);
+    String line = step.secret() || room < NARROWEST ? "" : source(range, room, text);
     text.line(margin + text.palette().place(place) + (line.isEmpty() ? "" : "  " + line));
   }
 
   private String source(SourceRange range, int room, ConsoleText text) {
-    int whole = Math.max(20, room);
-    Optional<Excerpt> excerpt = excerpts.excerpt(range, whole);
+    Optional<Excerpt> excerpt = excerpts.excerpt(range, room);
     return excerpt.map(each -> text.palette().dim(text.shown(each.text().strip()))).orElse("");
   }
 }
