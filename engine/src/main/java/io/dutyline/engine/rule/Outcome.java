@@ -83,8 +83,7 @@ public record Outcome(
   Outcome because(Outcome applies) {
     return applies.truth != Truth.TRUE || related.containsAll(applies.related)
         ? this
-        : new Outcome(
-            truth, evidence, assumptions, unknownInputs, union(related, applies.related));
+        : new Outcome(truth, evidence, assumptions, unknownInputs, union(related, applies.related));
   }
 
   /** Returns the answer to both: a failure decides, the first one; else what is unknown. */

@@ -147,8 +147,7 @@ sealed interface Link {
 
     private static Outcome same(Subject here, Subject there, Reading reading) {
       return reading.over(
-          here.value(),
-          mine -> reading.over(there.value(), its -> same(here, mine, its, reading)));
+          here.value(), mine -> reading.over(there.value(), its -> same(here, mine, its, reading)));
     }
 
     private static Outcome same(Subject here, Value mine, Value its, Reading reading) {
