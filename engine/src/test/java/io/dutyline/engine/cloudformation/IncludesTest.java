@@ -156,8 +156,12 @@ final class IncludesTest {
   void addToTheSectionsOfATemplate() throws IOException {
     write(
         "more.yaml",
-        "Resources:\n  Topic: {Type: AWS::SNS::Topic}\n  Own: {Type: A::B::D}\n"
-            + "Mappings: {M: {a: {b: c}}}\n");
+        """
+        Resources:
+          Topic: {Type: AWS::SNS::Topic}
+          Own: {Type: A::B::D}
+        Mappings: {M: {a: {b: c}}}
+        """);
     Evaluated template =
         evaluate(
             "Transform: ["

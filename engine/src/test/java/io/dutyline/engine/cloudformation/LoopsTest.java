@@ -197,9 +197,11 @@ final class LoopsTest {
       })
   void runOverWhatFunctionsGive(String collection, String expected) {
     String sections =
-        "Parameters: {One: {Type: String, Default: one}, P: {Type: String}}\n"
-            + "Conditions: {Is: !Equals [!Ref P, x]}\n"
-            + "Mappings: {M: {x: {y: [m, n]}}}\n";
+        """
+        Parameters: {One: {Type: String, Default: one}, P: {Type: String}}
+        Conditions: {Is: !Equals [!Ref P, x]}
+        Mappings: {M: {x: {y: [m, n]}}}
+        """;
     Evaluated template = loop(sections, collection);
     assertEquals(expected, template.addresses());
     assertEquals(List.of(), template.diagnostics());

@@ -55,8 +55,12 @@ final class NestedStacksTest {
   @Test
   void stacksNestInEachOther() {
     String nest =
-        "Resources:\n  M:\n    Type: AWS::CloudFormation::Stack\n"
-            + "    Properties: {TemplateURL: ../child.yaml}\n";
+        """
+        Resources:
+          M:
+            Type: AWS::CloudFormation::Stack
+            Properties: {TemplateURL: ../child.yaml}
+        """;
     tree.nesting("", "TemplateURL: sub/mid.yaml").with("sub/mid.yaml", nest).child("", "!Ref R");
     assertEquals(List.of("N", "N/M", "N/M/R"), tree.addresses());
     assertEquals(
@@ -83,8 +87,12 @@ final class NestedStacksTest {
     tree.nesting(
             ENV + IS_PROD, "TemplateURL: child.yaml\nParameters: {Flag: !If [IsProd, 'on', 'off']}")
         .child(
-            "Parameters:\n  Flag: {Type: String}\n"
-                + "Conditions:\n  IsOn: !Equals [!Ref Flag, 'on']\n",
+            """
+            Parameters:
+              Flag: {Type: String}
+            Conditions:
+              IsOn: !Equals [!Ref Flag, 'on']
+            """,
             "!If [IsOn, a, b]");
     assertEquals("(IsProd ? a : b)", tree.x());
   }
@@ -237,8 +245,12 @@ final class NestedStacksTest {
             "TemplateURL: child.yaml\nParameters: {A: !Join [',', [a, !Ref AWS::Region]], B: 'c, d',"
                 + " C: !Join [',', !Ref L]}")
         .child(
-            "Parameters:\n  A: {Type: List<String>}\n  B: {Type: CommaDelimitedList}\n"
-                + "  C: {Type: CommaDelimitedList}\n",
+            """
+            Parameters:
+              A: {Type: List<String>}
+              B: {Type: CommaDelimitedList}
+              C: {Type: CommaDelimitedList}
+            """,
             "[!Ref A, !Ref B, !Ref C]");
     assertEquals(
         "[[a, <PSEUDO_PARAMETER AWS::Region : STRING>], [c, d], <PARAMETER parameter L : LIST>]",

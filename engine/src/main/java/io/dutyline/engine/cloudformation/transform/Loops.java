@@ -159,9 +159,8 @@ public final class Loops {
     } else if (collection.size() == 0) {
       told.empty(entry, collection.origin());
     }
-    return collection.size() <= MOST_MADE && run(loop, collection, round, made)
-        ? collection.missing() == null
-        : tooMuch(entry);
+    boolean done = collection.size() <= MOST_MADE && run(loop, collection, round, made);
+    return done ? collection.missing() == null : tooMuch(entry);
   }
 
   private boolean tooMuch(Entry loop) {

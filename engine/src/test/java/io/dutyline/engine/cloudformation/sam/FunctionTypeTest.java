@@ -113,11 +113,15 @@ final class FunctionTypeTest {
   void referencesToTheAliasAreWrittenOut() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n"
-                + "  F:\n    Type: AWS::Serverless::Function\n"
-                + "    Properties: { AutoPublishAlias: live }\n"
-                + "  T:\n    Type: AWS::SNS::Topic\n"
-                + "    Properties: { TopicName: !Ref F.Alias, DisplayName: !Sub 'x${F.Alias}' }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties: { AutoPublishAlias: live }
+              T:
+                Type: AWS::SNS::Topic
+                Properties: { TopicName: !Ref F.Alias, DisplayName: !Sub 'x${F.Alias}' }
+            """);
     assertEquals(
         "{\"DisplayName\":{\"Fn::Sub\":\"x${FAliaslive}\"},\"TopicName\":{\"Ref\":\"FAliaslive\"}}",
         template.json("T", "Properties"));
@@ -175,8 +179,14 @@ final class FunctionTypeTest {
   void attributesArePassedOn() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Condition: C\n"
-                + "    DependsOn: X\n    Properties: { Handler: h }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Condition: C
+                DependsOn: X
+                Properties: { Handler: h }
+            """);
     assertEquals("\"C\"", template.json("FRole", "Condition"));
     assertEquals("\"X\"", template.json("F", "DependsOn"));
     assertFalse(template.json("FRole").contains("DependsOn"));
@@ -186,8 +196,11 @@ final class FunctionTypeTest {
   void aNameThatIsTakenIsTold() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F: { Type: 'AWS::Serverless::Function' }\n"
-                + "  FRole: { Type: 'AWS::SNS::Topic' }\n");
+            """
+            Resources:
+              F: { Type: 'AWS::Serverless::Function' }
+              FRole: { Type: 'AWS::SNS::Topic' }
+            """);
     assertEquals(
         List.of("3: Resource FRole has the name of one that the serverless transform makes"),
         template.told());

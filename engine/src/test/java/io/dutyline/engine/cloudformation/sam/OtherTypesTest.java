@@ -84,9 +84,14 @@ final class OtherTypesTest {
   void aConnectorIsAPolicyOfTheSource() {
     ExpandedTemplate template =
         ExpandedTemplate.of(
-            "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Connectors:\n"
-                + "      C: { Properties: { Destination: { Id: T }, Permissions: [Write] } }\n"
-                + "  T: { Type: 'AWS::Serverless::SimpleTable' }\n");
+            """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Connectors:
+                  C: { Properties: { Destination: { Id: T }, Permissions: [Write] } }
+              T: { Type: 'AWS::Serverless::SimpleTable' }
+            """);
     assertEquals("AWS::IAM::ManagedPolicy", template.types().get("FCPolicy"));
     assertEquals("[{\"Ref\":\"FRole\"}]", template.json("FCPolicy", "Properties", "Roles"));
     assertTrue(template.json("FCPolicy").contains("\"dynamodb:PutItem\""));
