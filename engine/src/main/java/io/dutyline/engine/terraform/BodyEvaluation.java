@@ -122,6 +122,10 @@ final class BodyEvaluation {
       return blocks(part);
     }
     String what = name + "." + part;
+    Optional<Range> dynamic = NestedDynamics.in(attribute.expression());
+    if (dynamic.isPresent()) {
+      return new Part.Written(attribute, notExpanded(what, dynamic.get()), Optional.empty());
+    }
     Range range = attribute.nameRange();
     HclValue value =
         evaluation
@@ -134,6 +138,15 @@ final class BodyEvaluation {
         JsonEncoding.argument(attribute.expression())
             .map(argument -> evaluation.evaluate(argument, scope, what));
     return new Part.Written(attribute, value, encoded);
+  }
+
+  private HclValue notExpanded(String what, Range range) {
+    evaluation.warn(
+        "Dynamic block is not expanded",
+        "In JSON only those directly in a resource are. %s is taken as unknown.".formatted(what),
+        range);
+    Mark reason = Provenance.Because.of(Cause.FUNCTION, "dynamic blocks of " + what);
+    return Values.notNull(HclType.DYNAMIC, Set.of(reason));
   }
 
   private Part blocks(String type) {
@@ -160,7 +173,7 @@ final class BodyEvaluation {
     Schemas.Read content = evaluation.content(dynamic);
     Optional<Attribute> forEach = attribute(content, "for_each");
     Optional<Block> body =
-        content.blocks().stream().filter(each -> each.type().equals("content")).findFirst();
+        content.blocks().stream().filter(each -> each.type().equals(Schemas.CONTENT)).findFirst();
     String type = dynamic.label(0);
     if (forEach.isEmpty() || body.isEmpty()) {
       evaluation.warn(

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What Terraform's files may have in them, as far as Terraform itself says. */
 final class Schemas {
   static final String DYNAMIC = "dynamic";
+  static final String CONTENT = "content";
   static final String LIFECYCLE = "lifecycle";
 
   static final Body.Schema FILE =
@@ -43,7 +44,7 @@ final class Schemas {
       new Body.Schema(Set.of(), Map.of("required_providers", 0), true);
 
   private static final Body.Schema NESTED =
-      new Body.Schema(Set.of(), Map.of(DYNAMIC, 1, "content", 0), true);
+      new Body.Schema(Set.of(), Map.of(DYNAMIC, 1, CONTENT, 0), true);
 
   private Schemas() {}
 

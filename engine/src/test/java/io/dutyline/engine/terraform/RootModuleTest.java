@@ -1,6 +1,7 @@
 package io.dutyline.engine.terraform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dutyline.engine.model.Regions;
 import io.dutyline.engine.source.Diagnostic;
@@ -48,6 +49,25 @@ final class RootModuleTest {
       Files.writeString(expected, actual.toString());
     }
     assertEquals(Files.readString(expected), actual.toString());
+  }
+
+  @Test
+  void tellsOfDynamicBlocksWithinBlocksOfJson() {
+    ModuleTrees.write(
+        root,
+        "main.tf.json",
+        """
+        {"resource": {"aws_x": {"x": {"rule": [{"id": "a",
+          "dynamic": {"filter": {"for_each": [1], "content": {"prefix": "p"}}}}],
+          "tags": {"dynamic": "plain"}}}}}
+        """);
+    Parsed<TerraformStack> evaluated = ModuleTrees.evaluate(ModuleTrees.of(root), ".");
+    assertEquals(
+        List.of("Dynamic block is not expanded"),
+        evaluated.diagnostics().stream().map(Diagnostic::summary).toList());
+    String stack = StackText.of(evaluated);
+    assertTrue(stack.contains("FUNCTION dynamic blocks of aws_x.x.rule"), stack);
+    assertTrue(stack.contains("plain"), stack);
   }
 
   @Test
