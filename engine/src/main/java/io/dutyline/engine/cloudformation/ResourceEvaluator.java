@@ -121,9 +121,7 @@ final class ResourceEvaluator {
 
   /** What a tool makes in the place of a resource is still that resource to its author. */
   private static String writtenType(String name, String type, @Nullable Maker maker) {
-    return maker != null && maker.name().equals(name) && !maker.type().isEmpty()
-        ? maker.type()
-        : type;
+    return maker != null && maker.standsFor(name) ? maker.type() : type;
   }
 
   private Value properties(String name, MappingNode body, SourceRange head) {

@@ -47,4 +47,9 @@ public record Maker(
     requireNonNull(type, "type");
     requireNonNull(source, "source");
   }
+
+  /** Returns whether a resource is the very one that its author wrote, in other words. */
+  public boolean standsFor(String logicalId) {
+    return name.equals(logicalId) && !type.isEmpty();
+  }
 }

@@ -130,7 +130,9 @@ final class ConsoleFindings {
     if (alike.others() > 0) {
       text.line(text.palette().dim("  and " + alike.others() + " more: " + others(alike)));
     }
-    Optional<Maker> maker = ledger.resource().maker();
+    String address = ledger.resource().address();
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    Optional<Maker> maker = ledger.resource().maker().filter(each -> !each.standsFor(name));
     if (maker.isPresent()) {
       writeMaker(maker.get());
     }

@@ -60,10 +60,6 @@ final class ApiDefinition {
     return managed ? body() : Optional.empty();
   }
 
-  void replaceBody(ApiBody other) {
-    body = other;
-  }
-
   /** Takes the resource as it is with Globals. */
   void merge(SamResource merged) {
     resource = merged;

@@ -42,8 +42,8 @@ final class AssembliesTest {
               ],
               "/Data/Bucket/Resource": [
                 { "type": "aws:cdk:logicalId", "data": "Bucket1", "trace": [
-                  "new Bucket (/home/me/shop/node_modules/aws-cdk-lib/aws-s3/lib/bucket.js:387:26)",
-                  "new Data (/home/me/shop/lib/data.ts:2:5)" ] }
+                  "new Bucket (/app/shop/node_modules/aws-cdk-lib/aws-s3/lib/bucket.js:387:26)",
+                  "new Data (/app/shop/lib/data.ts:2:5)" ] }
               ],
               "/Data/Helper": [
                 { "type": "aws:cdk:is-custom-resource-handler-customResourceProvider", "data": true }
